@@ -1,0 +1,81 @@
+package regie.company;
+
+import java.time.LocalDate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Numbers of documents: ascending without a gap per company, series and fiscal year, because a
+/// number is taken in the transaction that uses it and given back when that rolls back. Taking
+/// locks the series' counter until commit, so it comes last, and batches take a block.
+@Repository
+public class NumberSeries {
+  public static final String INVOICE = "INVOICE";
+  public static final String PROFORMA = "PROFORMA";
+
+  private final JdbcClient jdbc;
+
+  NumberSeries(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// `count` numbers of `series` in the year of `date`. The caller's transaction holds the counter
+  /// from here on.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Block take(Actor actor, String series, LocalDate date, int count) {
+    var counter =
+        jdbc.sql(
+                """
+                insert into company.number_counter as c (company_id, series, fiscal_year, last, last_date)
+                values (:company, :series, :year, :count, :date)
+                on conflict (company_id, series, fiscal_year) do update
+                  set last = c.last + excluded.last, last_date = greatest(c.last_date, excluded.last_date)
+                returning last, last_date
+                """)
+            .param("company", actor.companyId())
+            .param("series", series)
+            .param("year", date.getYear())
+            .param("count", count)
+            .param("date", date)
+            .query(Counter.class)
+            .single();
+    long first = counter.last() - count + 1;
+    return new Block(template(actor, series), date.getYear(), first, count, counter.lastDate());
+  }
+
+  private String template(Actor actor, String series) {
+    return jdbc.sql(
+            """
+            select replace(s.template, '{code}', e.code)
+              from company.number_series s join company.legal_entity e using (company_id)
+             where company_id = :company and series = :series
+            """)
+        .param("company", actor.companyId())
+        .param("series", series)
+        .query(String.class)
+        .single();
+  }
+
+  private record Counter(long last, LocalDate lastDate) {}
+
+  /// Consecutive numbers, the first of which is `first`. `newestDate` is the latest date for which
+  /// numbers of the year were ever taken: when it is after the date asked for, dates go back.
+  public record Block(
+      String template, int fiscalYear, long first, int count, LocalDate newestDate) {
+    /// The `index`-th number of the block, counting from 0.
+    public long number(int index) {
+      if (index < 0 || index >= count) {
+        throw new IllegalArgumentException("Not in the block: " + index);
+      }
+      return first + index;
+    }
+
+    /// The `index`-th number as printed, for example `SIP-2026-00311`.
+    public String text(int index) {
+      return template
+          .replace("{year}", Integer.toString(fiscalYear))
+          .replace("{number}", String.format("%05d", number(index)));
+    }
+  }
+}

@@ -1,0 +1,8 @@
+/// The legal document: posting takes the number, writes voucher, snapshot and hash link in one transaction; nothing of it
+/// changes afterwards.
+@NullMarked
+@ApplicationModule(displayName = "Invoices")
+package regie.invoices;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
