@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/// A posted invoice in the terms of EN 16931, complete: every rendering (PDF, e-invoice) is made from this and nothing
-/// else, and the hash chain covers its canonical form, JSON with the fields in this order. Business terms are named beside the fields.
+/// A posted invoice in the terms of EN 16931, complete: every rendering (PDF, e-invoice) is made
+/// from this and nothing else, and the hash chain covers its canonical form, JSON with the fields
+/// in this order. Business terms are named beside the fields.
 ///
-/// Amounts are at the currency's decimals and signed as the document is: a credit note's are negative here.
+/// Amounts are at the currency's decimals and signed as the document is: a credit note's are
+/// negative here.
 ///
 /// @param version of this layout, so that old documents stay readable
 /// @param number BT-1
@@ -70,8 +72,7 @@ public record InvoiceDocument(
 
   /// @param termDays days from invoice date to due date by the customer's terms
   /// @param reference BT-83, what the customer quotes when paying
-  public record Payment(
-      int termDays, String bankName, String iban, String bic, String reference) {}
+  public record Payment(int termDays, String bankName, String iban, String bic, String reference) {}
 
   /// @param id BT-126, counting from 1 over lines, then not charged ones
   /// @param section the contract line it belongs to, code and name
@@ -107,7 +108,11 @@ public record InvoiceDocument(
   /// @param tax BT-117
   /// @param exemptionReason BT-120; empty for the standard rate
   public record TaxBreakdown(
-      String category, BigDecimal percent, BigDecimal base, BigDecimal tax, String exemptionReason) {}
+      String category,
+      BigDecimal percent,
+      BigDecimal base,
+      BigDecimal tax,
+      String exemptionReason) {}
 
   /// @param net BT-106 and BT-109
   /// @param tax BT-110

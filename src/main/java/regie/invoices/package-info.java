@@ -1,5 +1,5 @@
-/// The legal document: posting takes the number, writes voucher, snapshot and hash link in one transaction; nothing of it
-/// changes afterwards.
+/// The legal document: posting takes the number, writes voucher, snapshot and hash link in one
+/// transaction; nothing of it changes afterwards.
 @NullMarked
 @ApplicationModule(displayName = "Invoices")
 package regie.invoices;
