@@ -3,6 +3,7 @@ package regie.problem;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,21 @@ import org.jspecify.annotations.Nullable;
 public final class Content {
   private static final int PLACES_MAX = 100;
   private final List<Place> places = new ArrayList<>();
+  private final @Nullable BiConsumer<String, String> elsewhere;
+
+  public Content() {
+    this.elsewhere = null;
+  }
+
+  /// Hands everything on to `elsewhere` instead of collecting it.
+  Content(BiConsumer<String, String> elsewhere) {
+    this.elsewhere = elsewhere;
+  }
 
   public void wrong(String place, String message) {
-    if (places.size() < PLACES_MAX) {
+    if (elsewhere != null) {
+      elsewhere.accept(place, message);
+    } else if (places.size() < PLACES_MAX) {
       places.add(new Place(place, message));
     }
   }
@@ -39,6 +52,49 @@ public final class Content {
       return placeholder;
     }
     return value;
+  }
+
+  /// A text of one line that may be missing, then empty; without blanks around it.
+  public String line(String place, @Nullable String value, int lengthMax) {
+    return text(place, value, lengthMax, "");
+  }
+
+  public String requiredLine(String place, @Nullable String value, int lengthMax) {
+    return text(place, required(place, value), lengthMax, "");
+  }
+
+  /// A text that may have several lines, separated by line feeds.
+  public String lines(String place, @Nullable String value, int lengthMax) {
+    return text(place, value == null ? null : value.replace("\r\n", "\n"), lengthMax, "\n");
+  }
+
+  private String text(String place, @Nullable String value, int lengthMax, String controls) {
+    if (value == null) {
+      return "";
+    }
+    String stripped = value.strip();
+    if (stripped.length() > lengthMax) {
+      wrong(place, "is longer than " + lengthMax + " characters");
+    }
+    for (int i = 0; i < stripped.length(); i++) {
+      char c = stripped.charAt(i);
+      if (Character.isISOControl(c) && controls.indexOf(c) < 0) {
+        wrong(place, "holds a control character at position " + (i + 1));
+        break;
+      }
+      // PostgreSQL takes no half of a pair.
+      if (Character.isSurrogate(c) && !isPair(stripped, i)) {
+        wrong(place, "holds half a character at position " + (i + 1));
+        break;
+      }
+    }
+    return stripped;
+  }
+
+  private static boolean isPair(String text, int i) {
+    return Character.isHighSurrogate(text.charAt(i))
+        ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
+        : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
   }
 
   public void check(boolean holds, String place, String message) {
