@@ -33,7 +33,7 @@ create table ledger.period (
   exclude using gist (company_id with =, valid with &&)
 );
 
-create sequence ledger.voucher_id;
+create sequence ledger.voucher_id increment by 1000;
 
 create type ledger.voucher_source as enum ('ACTUAL', 'INVOICE');
 

@@ -5,8 +5,8 @@ create type actuals.transaction_class as enum ('TIME', 'EXPENSE', 'MATERIAL', 'F
 create type actuals.billing_type as enum ('CHARGEABLE', 'NON_CHARGEABLE', 'COMPLIMENTARY', 'NOT_AVAILABLE');
 create type actuals.event_kind as enum ('APPROVAL', 'APPROVAL_CANCELLATION', 'PROFORMA_CONFIRMATION');
 
-create sequence actuals.event_id;
-create sequence actuals.actual_id;
+create sequence actuals.event_id increment by 1000;
+create sequence actuals.actual_id increment by 1000;
 
 -- What made actuals: who did what, when, with which document.
 create table actuals.event (

@@ -1,6 +1,6 @@
 create schema journal;
 
-create sequence journal.journal_id;
+create sequence journal.journal_id increment by 1000;
 
 create table journal.integration_journal (
   company_id bigint not null,

@@ -1,6 +1,6 @@
 create schema entries;
 
-create sequence entries.entry_id;
+create sequence entries.entry_id increment by 1000;
 
 create type entries.entry_status as enum ('DRAFT', 'SUBMITTED', 'APPROVED', 'RETURNED');
 

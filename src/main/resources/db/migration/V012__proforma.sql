@@ -1,6 +1,6 @@
 create schema proforma;
 
-create sequence proforma.proforma_id;
+create sequence proforma.proforma_id increment by 1000;
 
 create type proforma.proforma_status as enum ('DRAFT', 'CONFIRMED', 'DELETED');
 

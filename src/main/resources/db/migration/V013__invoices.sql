@@ -1,6 +1,6 @@
 create schema invoices;
 
-create sequence invoices.invoice_id;
+create sequence invoices.invoice_id increment by 1000;
 
 -- The legal document. Never changed; the chain covers its canonical document.
 create table invoices.posted_invoice (

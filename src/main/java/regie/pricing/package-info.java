@@ -1,0 +1,7 @@
+/// What an hour is billed at, and what it costs: dated rates and how one is found.
+@NullMarked
+@ApplicationModule(displayName = "Pricing")
+package regie.pricing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
