@@ -1,0 +1,12 @@
+package regie.database;
+
+/// A PostgreSQL that answers: our own, or the one that a setting names.
+public sealed interface DatabaseServer extends AutoCloseable
+    permits EmbeddedServer, ExternalServer {
+
+  DatabaseAddress address();
+
+  /// Stops the server if it is ours.
+  @Override
+  void close();
+}

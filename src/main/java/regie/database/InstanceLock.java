@@ -1,0 +1,110 @@
+package regie.database;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Keeps a second instance off the same home folder. The operating system releases the lock when the process ends,
+/// however it ends. The file says who holds it.
+final class InstanceLock implements AutoCloseable {
+  /// Far behind the text, so that the text can be read where locks bar reading (Windows).
+  private static final long LOCKED_BYTE = 1L << 20;
+
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.of("UTC"));
+
+  /// Locks of this very process. Where locks belong to processes, merely opening and closing the file a second time
+  /// would release them, so that these are looked up here.
+  private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+  private final Path file;
+  private final FileChannel channel;
+
+  private InstanceLock(Path file, FileChannel channel) {
+    this.file = file;
+    this.channel = channel;
+  }
+
+  static InstanceLock acquire(HomeFolder home, WebAddress address) {
+    if (!HELD.add(home.lock())) {
+      throw taken(home, "this very process");
+    }
+    boolean acquired = false;
+    try {
+      InstanceLock lock = lock(home, address);
+      acquired = true;
+      return lock;
+    } finally {
+      if (!acquired) {
+        HELD.remove(home.lock());
+      }
+    }
+  }
+
+  private static InstanceLock lock(HomeFolder home, WebAddress address) {
+    try {
+      FileChannel channel =
+          FileChannel.open(
+              home.lock(), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+      if (channel.tryLock(LOCKED_BYTE, 1, false) != null) {
+        write(channel, holder(address));
+        return new InstanceLock(home.lock(), channel);
+      }
+      channel.close();
+    } catch (IOException e) {
+      throw home.unusable("Locking " + home.path(), e);
+    }
+    throw taken(home, holderOf(home));
+  }
+
+  private static DatabaseUnavailable taken(HomeFolder home, String holder) {
+    return new DatabaseUnavailable(
+        "Régie already runs on %s: %s.".formatted(home.path(), holder),
+        "Use the running one, or stop it first. For a second, separate Régie choose another folder and port:"
+            + " REGIE_HOME=… REGIE_PORT=… ./run");
+  }
+
+  private static String holder(WebAddress address) {
+    ProcessHandle process = ProcessHandle.current();
+    String since = process.info().startInstant().map(InstanceLock::minute).orElse("unknown");
+    return "process %d, since %s, at %s".formatted(process.pid(), since, address);
+  }
+
+  private static String minute(Instant instant) {
+    return MINUTE.format(instant) + " UTC";
+  }
+
+  private static void write(FileChannel channel, String holder) throws IOException {
+    channel.truncate(0);
+    channel.write(ByteBuffer.wrap((holder + "\n").getBytes(StandardCharsets.UTF_8)), 0);
+  }
+
+  private static String holderOf(HomeFolder home) {
+    try {
+      return Files.readString(home.lock()).strip();
+    } catch (IOException _) {
+      return "its holder cannot be read";
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      channel.close();
+    } catch (IOException _) {
+      // Nothing depends on it: the lock ends with the process at the latest.
+    } finally {
+      HELD.remove(file);
+    }
+  }
+}
