@@ -3,8 +3,8 @@ package regie.database;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 
-/// Opens the pool that the whole application shares. Its connections commit by themselves unless a transaction is
-/// begun, work in UTC, and give up rather than wait for ever.
+/// Opens the pool that the whole application shares. Its connections commit by themselves unless a
+/// transaction is begun, work in UTC, and give up rather than wait for ever.
 final class ApplicationPool {
   private ApplicationPool() {}
 
@@ -27,7 +27,8 @@ final class ApplicationPool {
     return pool;
   }
 
-  /// As statements rather than start-up options, which connection poolers between us and the server refuse.
+  /// As statements rather than start-up options, which connection poolers between us and the server
+  /// refuse.
   private static String sessionSettings(DatabaseProperties.Database settings) {
     return """
         set statement_timeout = %d;

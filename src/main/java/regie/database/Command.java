@@ -36,7 +36,8 @@ record Command(int exitCode, String output) {
     return exitCode == 0;
   }
 
-  /// The server's words must not depend on who starts it, nor may settings for other servers reach it.
+  /// The server's words must not depend on who starts it, nor may settings for other servers reach
+  /// it.
   static void speakEnglish(Map<String, String> environment) {
     environment.keySet().removeIf(name -> name.startsWith("PG") || name.startsWith("LC_"));
     environment.remove("LANGUAGE");

@@ -12,8 +12,8 @@ import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The data folder of our own server: made once, checked at each start, and freed from a server that outlived the
-/// application which started it.
+/// The data folder of our own server: made once, checked at each start, and freed from a server
+/// that outlived the application which started it.
 record DataFolder(HomeFolder home, PostgresBinaries binaries, ServerUser user) {
   private static final Logger LOG = LoggerFactory.getLogger(DataFolder.class);
   private static final int STOP_SECONDS_MAX = 120;
@@ -22,8 +22,8 @@ record DataFolder(HomeFolder home, PostgresBinaries binaries, ServerUser user) {
     return home.data();
   }
 
-  /// Makes the folder unless it exists. It is made under another name, so that an interrupted start leaves nothing
-  /// that looks like a database.
+  /// Makes the folder unless it exists. It is made under another name, so that an interrupted start
+  /// leaves nothing that looks like a database.
   void prepare(Login superuser) {
     try {
       if (!Files.exists(path())) {
@@ -101,8 +101,8 @@ record DataFolder(HomeFolder home, PostgresBinaries binaries, ServerUser user) {
 
   record Occupant(long pid, boolean ready) {}
 
-  /// Stops a server whose application and supervisor were both killed. It is never adopted: nobody would stop it
-  /// when the application ends.
+  /// Stops a server whose application and supervisor were both killed. It is never adopted: nobody
+  /// would stop it when the application ends.
   void stopOrphan() {
     occupant()
         .flatMap(occupant -> ProcessHandle.of(occupant.pid()))
@@ -118,7 +118,8 @@ record DataFolder(HomeFolder home, PostgresBinaries binaries, ServerUser user) {
   }
 
   private void stop(ProcessHandle orphan) {
-    LOG.warn("Stopping the PostgreSQL that an earlier Régie left behind (process {})", orphan.pid());
+    LOG.warn(
+        "Stopping the PostgreSQL that an earlier Régie left behind (process {})", orphan.pid());
     if (!endsAfter("INT", orphan) && !endsAfter("QUIT", orphan)) {
       throw new DatabaseUnavailable(
           "An earlier PostgreSQL on %s (process %d) does not stop.".formatted(path(), orphan.pid()),
@@ -126,7 +127,8 @@ record DataFolder(HomeFolder home, PostgresBinaries binaries, ServerUser user) {
     }
   }
 
-  /// @param signal `INT`: fast shutdown; `QUIT`: without checkpoint, recovered from at the next start
+  /// @param signal `INT`: fast shutdown; `QUIT`: without checkpoint, recovered from at the next
+  ///   start
   private static boolean endsAfter(String signal, ProcessHandle orphan) {
     Command.run(List.of("sh", "-c", "kill -" + signal + " \"$1\"", "sh", "" + orphan.pid()));
     try {

@@ -4,8 +4,8 @@ import java.util.Properties;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/// Where the database is and who enters it: `application` works in it and owns nothing, `owner` owns the schemas and
-/// runs the migrations.
+/// Where the database is and who enters it: `application` works in it and owns nothing, `owner`
+/// owns the schemas and runs the migrations.
 ///
 /// @param url a JDBC URL without user and password
 public record DatabaseAddress(String url, Login application, Login owner) {

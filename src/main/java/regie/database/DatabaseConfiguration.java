@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.web.context.WebApplicationContext;
 
-/// The server, the application's pool, and the owner's connections for the migrations. An auto-configuration, so that
-/// the test of a single module has a database too.
+/// The server, the application's pool, and the owner's connections for the migrations. An
+/// auto-configuration, so that the test of a single module has a database too.
 @AutoConfiguration(before = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
 @EnableConfigurationProperties(DatabaseProperties.class)
 class DatabaseConfiguration {

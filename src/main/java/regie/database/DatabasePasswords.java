@@ -12,8 +12,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Properties;
 
-/// The three roles of our own server and their random passwords, kept in a file that only its owner may read.
-/// `superuser` only sets the other two up.
+/// The three roles of our own server and their random passwords, kept in a file that only its owner
+/// may read. `superuser` only sets the other two up.
 record DatabasePasswords(Login superuser, Login owner, Login application) {
   private static final String SUPERUSER = "postgres";
   private static final String OWNER = "regie_owner";
@@ -42,7 +42,8 @@ record DatabasePasswords(Login superuser, Login owner, Login application) {
     try (Reader reader = Files.newBufferedReader(file)) {
       stored.load(reader);
     }
-    return new DatabasePasswords(login(stored, SUPERUSER), login(stored, OWNER), login(stored, APPLICATION));
+    return new DatabasePasswords(
+        login(stored, SUPERUSER), login(stored, OWNER), login(stored, APPLICATION));
   }
 
   private static Login login(Properties stored, String role) {
@@ -63,7 +64,8 @@ record DatabasePasswords(Login superuser, Login owner, Login application) {
       random.nextBytes(bytes);
       passwords.setProperty(role, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
-    // Temporary files are born readable by their owner only; the file appears complete or not at all.
+    // Temporary files are born readable by their owner only; the file appears complete or not at
+    // all.
     Path unfinished = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new");
     HomeFolder.restrict(unfinished, "rw-------");
     try (Writer writer = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8)) {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/// The settings under `regie`, each also as an environment variable (`REGIE_HOME`, `REGIE_DATABASE_URL` …).
+/// The settings under `regie`, each also as an environment variable (`REGIE_HOME`,
+/// `REGIE_DATABASE_URL` …).
 ///
 /// @param home folder of the embedded database, `.regie` in the user's own unless set
 @ConfigurationProperties("regie")
@@ -23,7 +24,8 @@ record DatabaseProperties(@Nullable Path home, @DefaultValue Database database) 
   /// @param poolSize connections of the application
   /// @param statementTimeout after which the server gives up a statement
   /// @param lockTimeout after which a statement stops waiting for somebody else's row
-  /// @param idleInTransactionTimeout after which the server ends a transaction in which nothing happens
+  /// @param idleInTransactionTimeout after which the server ends a transaction in which nothing
+  ///   happens
   /// @param settings of PostgreSQL that replace ours, for our own server
   record Database(
       @Nullable String url,

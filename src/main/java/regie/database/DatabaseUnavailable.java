@@ -1,7 +1,9 @@
 package regie.database;
 
-/// The database cannot be had, for a reason that the person who starts Régie can do something about.
-/// The message says what is the matter; the remedy says what to do. Neither names a class.
+import java.util.Objects;
+
+/// The database cannot be had, for a reason that the person who starts Régie can do something
+/// about. The message says what is the matter; the remedy says what to do. Neither names a class.
 public final class DatabaseUnavailable extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -15,6 +17,11 @@ public final class DatabaseUnavailable extends RuntimeException {
   DatabaseUnavailable(String message, String remedy, Throwable cause) {
     super(message, cause);
     this.remedy = remedy;
+  }
+
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage());
   }
 
   public String remedy() {

@@ -3,17 +3,20 @@ package regie.database;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Our own PostgreSQL, with its data in the home folder. It lives as long as this process, is started again on the
-/// same port if it ends by itself, and keeps every acknowledged transaction whatever is killed.
+/// Our own PostgreSQL, with its data in the home folder. It lives as long as this process, is
+/// started again on the same port if it ends by itself, and keeps every acknowledged transaction
+/// whatever is killed.
 public final class EmbeddedServer implements DatabaseServer {
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
   private static final Duration RESTART_PAUSE = Duration.ofSeconds(2);
 
-  /// A killed server's children need a moment to notice and to let go of the memory that they share.
+  /// A killed server's children need a moment to notice and to let go of the memory that they
+  /// share.
   private static final int ATTEMPTS_MAX = 20;
 
   private static final Duration ATTEMPT_PAUSE = Duration.ofMillis(500);
@@ -38,7 +41,8 @@ public final class EmbeddedServer implements DatabaseServer {
   private record ServerChoice(int port, List<String> arguments) {}
 
   /// @param web named to a second instance that is refused
-  static EmbeddedServer start(HomeFolder home, WebAddress web, DatabaseProperties.Database settings) {
+  static EmbeddedServer start(
+      HomeFolder home, WebAddress web, DatabaseProperties.Database settings) {
     refuseOnWindows();
     InstanceLock lock = InstanceLock.acquire(home, web);
     EmbeddedServer server = null;
@@ -147,8 +151,8 @@ public final class EmbeddedServer implements DatabaseServer {
   }
 
   /// The process that all connections come from; for tests, which kill it.
-  @Nullable PostgresProcess process() {
-    return process;
+  PostgresProcess process() {
+    return Objects.requireNonNull(process);
   }
 
   private String serverUrl() {

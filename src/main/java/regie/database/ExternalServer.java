@@ -26,7 +26,8 @@ record ExternalServer(DatabaseAddress address) implements DatabaseServer {
     }
     Login application = new Login(user, orEmpty(firstOf(settings.password(), url.password())));
     String owner = firstOf(settings.owner(), null);
-    Login ownerLogin = owner == null ? application : new Login(owner, orEmpty(settings.ownerPassword()));
+    Login ownerLogin =
+        owner == null ? application : new Login(owner, orEmpty(settings.ownerPassword()));
     if (ownerLogin.user().equals(application.user())) {
       LOG.warn(
           "The application's database user {} also owns the tables, so that nothing but the application keeps posted"
@@ -94,14 +95,18 @@ record ExternalServer(DatabaseAddress address) implements DatabaseServer {
     String state = String.valueOf(e.getSQLState());
     String remedy =
         switch (state) {
-          case "28P01", "28000" -> "Check user and password (REGIE_DATABASE_USER, REGIE_DATABASE_PASSWORD,"
-              + " REGIE_DATABASE_OWNER, REGIE_DATABASE_OWNER_PASSWORD) and the server's pg_hba.conf.";
+          case "28P01", "28000" ->
+              "Check user and password (REGIE_DATABASE_USER, REGIE_DATABASE_PASSWORD,"
+                  + " REGIE_DATABASE_OWNER, REGIE_DATABASE_OWNER_PASSWORD) and the server's pg_hba.conf.";
           case "3D000" -> "Create the database, or correct its name in REGIE_DATABASE_URL.";
-          case "08001" -> "Check that the server runs and that host and port in REGIE_DATABASE_URL are right.";
+          case "08001" ->
+              "Check that the server runs and that host and port in REGIE_DATABASE_URL are right.";
           default -> "Check REGIE_DATABASE_URL and the server's log.";
         };
     return new DatabaseUnavailable(
-        "The database %s cannot be entered as %s: %s".formatted(url, login, e.getMessage()), remedy, e);
+        "The database %s cannot be entered as %s: %s".formatted(url, login, e.getMessage()),
+        remedy,
+        e);
   }
 
   @Override

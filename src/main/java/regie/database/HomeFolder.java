@@ -14,8 +14,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/// `REGIE_HOME`: the folder that holds everything of one embedded database. Whoever keeps a copy of it, made while
-/// Régie is stopped, has a complete backup.
+/// `REGIE_HOME`: the folder that holds everything of one embedded database. Whoever keeps a copy of
+/// it, made while Régie is stopped, has a complete backup.
 record HomeFolder(Path path) {
   Path lock() {
     return path.resolve("lock");
@@ -37,7 +37,7 @@ record HomeFolder(Path path) {
   static HomeFolder open(Path path) {
     Path absolute = path.toAbsolutePath().normalize();
     try {
-      if (!Files.exists(absolute)) {
+      if (!Files.isDirectory(absolute)) {
         Files.createDirectories(absolute);
         restrict(absolute, "rwx------");
       }
@@ -82,8 +82,8 @@ record HomeFolder(Path path) {
     }
   }
 
-  /// Gives a finished folder its name, so that a name never stands for something unfinished, not even after a power
-  /// failure.
+  /// Gives a finished folder its name, so that a name never stands for something unfinished, not
+  /// even after a power failure.
   void moveIntoPlace(Path finished, Path name) throws IOException {
     Files.move(finished, name, StandardCopyOption.ATOMIC_MOVE);
     try (FileChannel folder = FileChannel.open(path, StandardOpenOption.READ)) {

@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Keeps a second instance off the same home folder. The operating system releases the lock when the process ends,
-/// however it ends. The file says who holds it.
+/// Keeps a second instance off the same home folder. The operating system releases the lock when
+/// the process ends, however it ends. The file says who holds it.
 final class InstanceLock implements AutoCloseable {
   /// Far behind the text, so that the text can be read where locks bar reading (Windows).
   private static final long LOCKED_BYTE = 1L << 20;
@@ -23,8 +23,8 @@ final class InstanceLock implements AutoCloseable {
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.of("UTC"));
 
-  /// Locks of this very process. Where locks belong to processes, merely opening and closing the file a second time
-  /// would release them, so that these are looked up here.
+  /// Locks of this very process. Where locks belong to processes, merely opening and closing the
+  /// file a second time would release them, so that these are looked up here.
   private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
   private final Path file;
@@ -55,7 +55,10 @@ final class InstanceLock implements AutoCloseable {
     try {
       FileChannel channel =
           FileChannel.open(
-              home.lock(), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+              home.lock(),
+              StandardOpenOption.CREATE,
+              StandardOpenOption.READ,
+              StandardOpenOption.WRITE);
       if (channel.tryLock(LOCKED_BYTE, 1, false) != null) {
         write(channel, holder(address));
         return new InstanceLock(home.lock(), channel);

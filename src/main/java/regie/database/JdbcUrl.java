@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// A database URL as people have it, `jdbc:postgresql://…` or `postgresql://user:password@…`, taken apart.
+/// A database URL as people have it, `jdbc:postgresql://…` or `postgresql://user:password@…`, taken
+/// apart.
 ///
 /// @param url for the JDBC driver, without user and password
 record JdbcUrl(String url, @Nullable String user, @Nullable String password) {

@@ -5,8 +5,8 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 
-/// How the schemas come about: one ordered sequence of scripts in `db/migration`, run by the owner. A script grants
-/// rights to `${appRole}`, the role that the application works with.
+/// How the schemas come about: one ordered sequence of scripts in `db/migration`, run by the owner.
+/// A script grants rights to `${appRole}`, the role that the application works with.
 final class Migrations implements FlywayConfigurationCustomizer {
   private final DatabaseAddress address;
 

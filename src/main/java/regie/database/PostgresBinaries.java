@@ -17,7 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tukaani.xz.XZInputStream;
 
-/// PostgreSQL's programs, unpacked once per version from the archive on the class path into the home folder.
+/// PostgreSQL's programs, unpacked once per version from the archive on the class path into the
+/// home folder.
 record PostgresBinaries(Path folder, String version) {
   private static final Logger LOG = LoggerFactory.getLogger(PostgresBinaries.class);
   private static final Pattern VERSION_IN_NAME =

@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// One life of our own server, under a small supervising shell that holds a pipe from this process: when the pipe
-/// closes, also because this process was killed, the shell stops the server.
+/// One life of our own server, under a small supervising shell that holds a pipe from this process:
+/// when the pipe closes, also because this process was killed, the shell stops the server.
 final class PostgresProcess {
   private static final Logger LOG = LoggerFactory.getLogger(PostgresProcess.class);
   private static final String SUPERVISE = script();
@@ -42,7 +42,8 @@ final class PostgresProcess {
       List<String> command = new ArrayList<>(ownSession());
       command.addAll(List.of("sh", "-c", SUPERVISE, "regie-postgres", log.toString()));
       command.addAll(data.user().prefix());
-      command.addAll(List.of(data.binaries().program("postgres").toString(), "-D", data.path().toString()));
+      command.addAll(
+          List.of(data.binaries().program("postgres").toString(), "-D", data.path().toString()));
       command.addAll(settings);
       ProcessBuilder builder = new ProcessBuilder(command).directory(Path.of("/").toFile());
       builder.redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -54,7 +55,8 @@ final class PostgresProcess {
     }
   }
 
-  /// Keeps Ctrl-C in the terminal from reaching the server before the application has finished its work.
+  /// Keeps Ctrl-C in the terminal from reaching the server before the application has finished its
+  /// work.
   private static List<String> ownSession() {
     return Command.run(List.of("setsid", "true")).succeeded()
         ? List.of("setsid")
@@ -77,8 +79,8 @@ final class PostgresProcess {
     return Files.exists(log) ? Files.size(log) : 0;
   }
 
-  /// Waits until the server takes connections. Recovery after a crash may take minutes; the wait ends when the server
-  /// does.
+  /// Waits until the server takes connections. Recovery after a crash may take minutes; the wait
+  /// ends when the server does.
   ///
   /// @return false if the server ended instead
   boolean awaitReady(DataFolder data) {
@@ -125,7 +127,8 @@ final class PostgresProcess {
   String lastWords() {
     try (InputStream words = Files.newInputStream(log)) {
       words.skipNBytes(Math.min(logStart, Files.size(log)));
-      List<String> lines = new String(words.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+      List<String> lines =
+          new String(words.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
       return String.join("\n", lines.subList(Math.max(0, lines.size() - 15), lines.size()));
     } catch (IOException e) {
       return "(its log %s cannot be read: %s)".formatted(log, e.getMessage());

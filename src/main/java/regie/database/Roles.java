@@ -6,8 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/// Sets up roles and databases on our own server, as its superuser, who does nothing else. Whatever exists already
-/// stays as it is, so that an interrupted first start is completed by the next one.
+/// Sets up roles and databases on our own server, as its superuser, who does nothing else. Whatever
+/// exists already stays as it is, so that an interrupted first start is completed by the next one.
 final class Roles {
   static final String DATABASE = "regie";
 
@@ -39,18 +39,23 @@ final class Roles {
 
   private static void createRole(Connection server, Login login) throws SQLException {
     if (!exists(server, "select from pg_roles where rolname = ?", login.user())) {
-      execute(server, "create role %s login nosuperuser password '%s'".formatted(login.user(), login.password()));
+      execute(
+          server,
+          "create role %s login nosuperuser password '%s'"
+              .formatted(login.user(), login.password()));
     }
   }
 
   void createDatabase(Connection server, String name, String template) throws SQLException {
     execute(
         server,
-        "create database \"%s\" owner %s template \"%s\"".formatted(name, passwords.owner().user(), template));
+        "create database \"%s\" owner %s template \"%s\""
+            .formatted(name, passwords.owner().user(), template));
     execute(server, "revoke all on database \"%s\" from public".formatted(name));
     execute(
         server,
-        "grant connect, temporary on database \"%s\" to %s".formatted(name, passwords.application().user()));
+        "grant connect, temporary on database \"%s\" to %s"
+            .formatted(name, passwords.application().user()));
   }
 
   /// Exclusion constraints over companies and date ranges need `btree_gist`.
@@ -60,7 +65,8 @@ final class Roles {
     }
   }
 
-  private static boolean exists(Connection connection, String query, String name) throws SQLException {
+  private static boolean exists(Connection connection, String query, String name)
+      throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(query)) {
       statement.setString(1, name);
       try (ResultSet found = statement.executeQuery()) {

@@ -6,8 +6,8 @@ import java.net.ServerSocket;
 
 /// Finds a port for our own server.
 final class ServerPort {
-  /// Below the range from which systems take the ports of outgoing connections, so that the port is still free when
-  /// the server is started again on it.
+  /// Below the range from which systems take the ports of outgoing connections, so that the port is
+  /// still free when the server is started again on it.
   private static final int FIRST = 15432;
 
   private static final int LAST = 15999;

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Settings of our own server: small enough for two cores and a few gigabytes, and nothing bought with durability.
+/// Settings of our own server: small enough for two cores and a few gigabytes, and nothing bought
+/// with durability.
 final class ServerSettings {
   private static final Map<String, String> OURS = ours();
 
@@ -30,7 +31,8 @@ final class ServerSettings {
     settings.put("wal_buffers", "16MB");
     settings.put("checkpoint_timeout", "15min");
     settings.put("checkpoint_completion_target", "0.9");
-    // The bundled programs know only pglz, which costs more processor time than the writing it saves.
+    // The bundled programs know only pglz, which costs more processor time than the writing it
+    // saves.
     settings.put("wal_compression", "off");
     settings.put("random_page_cost", "1.1");
     settings.put("jit", "off");

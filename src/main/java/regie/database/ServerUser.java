@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Who runs PostgreSQL. It refuses to run as root, so that under root it gets a user namespace of its own, in which
-/// root is nobody, or else an unprivileged user.
+/// Who runs PostgreSQL. It refuses to run as root, so that under root it gets a user namespace of
+/// its own, in which root is nobody, or else an unprivileged user.
 ///
 /// @param prefix put before every PostgreSQL command; empty for an ordinary user
 /// @param uid owner of the data folder
@@ -32,7 +32,8 @@ record ServerUser(List<String> prefix, int uid) {
             () ->
                 new DatabaseUnavailable(
                     "Régie was started as root, as which PostgreSQL refuses to run; neither a user namespace"
-                        + " nor an unprivileged user that may enter %s could be had.".formatted(home.path()),
+                        + " nor an unprivileged user that may enter %s could be had."
+                            .formatted(home.path()),
                     "Start Régie as an ordinary user; or choose a folder that everybody may enter, for example"
                         + " REGIE_HOME=/var/lib/regie ./run; or use a PostgreSQL server of yours by"
                         + " setting REGIE_DATABASE_URL."));
@@ -60,7 +61,8 @@ record ServerUser(List<String> prefix, int uid) {
     }
     return Optional.of(
         new ServerUser(
-            List.of("setpriv", "--reuid=" + id.output(), "--regid=" + group.output(), "--clear-groups"),
+            List.of(
+                "setpriv", "--reuid=" + id.output(), "--regid=" + group.output(), "--clear-groups"),
             Integer.parseInt(id.output())));
   }
 
@@ -73,14 +75,15 @@ record ServerUser(List<String> prefix, int uid) {
     return Stream.concat(prefix.stream(), Stream.of(words)).toList();
   }
 
-  /// Hands a file or folder to this user, if it belongs to another. A folder that was used as root one way may be
-  /// used the other way later.
+  /// Hands a file or folder to this user, if it belongs to another. A folder that was used as root
+  /// one way may be used the other way later.
   void own(Path path) throws IOException {
     if (uidOf(path) == uid) {
       return;
     }
     try (Stream<Path> all = Files.walk(path)) {
-      // The folder itself last: as long as it is another's, an interrupted change is taken up again.
+      // The folder itself last: as long as it is another's, an interrupted change is taken up
+      // again.
       for (Path each : all.toList().reversed()) {
         Files.setAttribute(each, "unix:uid", uid, LinkOption.NOFOLLOW_LINKS);
       }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
-/// Where the pages of this instance are served; port 0 stands for "none" or "not yet known".
-/// The lock on the home folder names it to a second instance.
+/// Where the pages of this instance are served; port 0 stands for "none" or "not yet known". The
+/// lock on the home folder names it to a second instance.
 record WebAddress(int port) {
   static final WebAddress NONE = new WebAddress(0);
 
