@@ -3,7 +3,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Access",
-    allowedDependencies = {"money", "problem", "database", "company"})
+    allowedDependencies = {"money", "problem", "database", "company", "rest"})
 package regie.access;
 
 import org.jspecify.annotations.NullMarked;

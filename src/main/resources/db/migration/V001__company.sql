@@ -68,3 +68,10 @@ create table company.number_counter (
   primary key (company_id, series, fiscal_year),
   foreign key (company_id, series) references company.number_series
 );
+
+-- The trigger function of every append-only table.
+create function company.refuse_change() returns trigger language plpgsql as $$
+begin
+  raise exception '% is append-only: % is refused', tg_table_schema || '.' || tg_table_name, tg_op
+    using errcode = 'restrict_violation';
+end $$;

@@ -77,12 +77,6 @@ end $$;
 create trigger balanced after insert on ledger.voucher_line referencing new table as added
   for each statement execute function ledger.check_vouchers_balance();
 
-create function company.refuse_change() returns trigger language plpgsql as $$
-begin
-  raise exception '% is append-only: % is refused', tg_table_schema || '.' || tg_table_name, tg_op
-    using errcode = 'restrict_violation';
-end $$;
-
 create trigger append_only before update or delete or truncate on ledger.voucher
   for each statement execute function company.refuse_change();
 create trigger append_only before update or delete or truncate on ledger.voucher_line

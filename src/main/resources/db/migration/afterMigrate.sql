@@ -14,5 +14,5 @@ begin
   end loop;
 end $$;
 
-revoke update, delete, truncate on actuals.actual, actuals.event, ledger.voucher, ledger.voucher_line,
+revoke update, delete, truncate on access.audit_entry, actuals.actual, actuals.event, ledger.voucher, ledger.voucher_line,
   invoices.posted_invoice from ${appRole};
