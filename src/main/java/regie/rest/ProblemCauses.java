@@ -134,8 +134,7 @@ final class ProblemCauses {
       case 413 -> Problem.of(ProblemType.PAYLOAD_TOO_LARGE, "More was sent than is accepted.");
       case 503 ->
           Problem.of(ProblemType.UNAVAILABLE, "Try again shortly.").with("Retry-After", "5");
-      default ->
-          status >= 400 && status < 500 ? Problem.at("request", "cannot be read") : ours();
+      default -> status >= 400 && status < 500 ? Problem.at("request", "cannot be read") : ours();
     };
   }
 
