@@ -33,13 +33,15 @@ public record BalanceChange(Key key, Bucket bucket, BigDecimal amount) {
     }
   }
 
-  /// `amount` of work billed to `contract` in `salesCurrency`, put into `bucket`; a cost is in
-  /// accounting currency, but kept beside the sales of its line.
-  public static BalanceChange of(
-      Facts.ContractRef contract, String salesCurrency, Bucket bucket, Money amount) {
+  /// `amount` of work for `contract`, put into `bucket`, in the row of the amount's currency: sales
+  /// in the contract's, cost in the accounting currency.
+  public static BalanceChange of(Facts.ContractRef contract, Bucket bucket, Money amount) {
     return new BalanceChange(
         new Key(
-            contract.contractId(), contract.contractLineId(), contract.customerId(), salesCurrency),
+            contract.contractId(),
+            contract.contractLineId(),
+            contract.customerId(),
+            amount.currency().getCurrencyCode()),
         bucket,
         amount.amount());
   }

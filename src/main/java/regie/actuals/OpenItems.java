@@ -1,6 +1,7 @@
 package regie.actuals;
 
 import java.util.Collection;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -50,22 +51,44 @@ public class OpenItems {
         });
   }
 
-  /// Ends the items of `sources`, which were reversed; their readiness no longer matters. Every one
-  /// must be open.
+  /// An item that was ended.
+  public record Closed(long actualId, OpenItem.Readiness readiness) {
+    public boolean isDrafted() {
+      return readiness == OpenItem.Readiness.DRAFTED;
+    }
+
+    /// The balance in which the item counted.
+    public BalanceChange.Bucket bucket() {
+      return switch (readiness) {
+        case NOT_READY -> BalanceChange.Bucket.NOT_READY;
+        case READY -> BalanceChange.Bucket.READY;
+        case DRAFTED -> BalanceChange.Bucket.DRAFTED;
+      };
+    }
+  }
+
+  /// Ends the items of `sources`, which were reversed or billed. Every one must be open.
   @Transactional(propagation = Propagation.MANDATORY)
-  public void close(Actor actor, Collection<Long> sources) {
-    int closed =
+  public List<Closed> close(Actor actor, Collection<Long> sources) {
+    List<Closed> closed =
         jdbc.sql(
                 """
                 delete from actuals.open_item o using unnest(:sources::bigint[]) s (actual_id)
                  where o.company_id = :company and o.actual_id = s.actual_id
+                returning o.actual_id, o.readiness
                 """)
             .param("company", actor.companyId())
             .param("sources", sources.toArray(Long[]::new))
-            .update();
-    if (closed != sources.size()) {
+            .query(Closed.class)
+            .list();
+    if (closed.size() != sources.size()) {
       throw new IllegalStateException(
-          "Of " + sources.size() + " open items only " + closed + " were there to be closed");
+          "Of "
+              + sources.size()
+              + " open items only "
+              + closed.size()
+              + " were there to be closed");
     }
+    return closed;
   }
 }

@@ -95,9 +95,9 @@ create table actuals.balance (
   company_id bigint not null,
   contract_line_id bigint not null,
   customer_id bigint not null,
-  currency company.currency not null,              -- of the sales amounts
+  currency company.currency not null,              -- sales in the contract's, cost in accounting currency
   contract_id bigint not null,
-  cost company.amount not null default 0,          -- accounting currency
+  cost company.amount not null default 0,
   not_ready company.amount not null default 0,
   ready company.amount not null default 0,
   drafted company.amount not null default 0,

@@ -16,8 +16,8 @@ create table entries.time_entry (
   hours company.quantity not null check (hours <> 0),
   activity text not null default '',
   ticket text not null default '',
-  note text not null default '',                   -- internal comment
-  external_note text not null default '',          -- printed on the invoice where given
+  internal_note text not null default '',
+  description text not null default '',            -- what was done, printed on the invoice
   status entries.entry_status not null default 'DRAFT',
   version int not null default 1,
   primary key (company_id, entry_id),

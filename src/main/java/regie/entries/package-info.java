@@ -1,0 +1,8 @@
+/// Time entries: logged, submitted, approved. Approval is where money begins: [ApproveEntries]
+/// writes cost and unbilled sales by the table of [ApprovalRule].
+@NullMarked
+@ApplicationModule(displayName = "Entries")
+package regie.entries;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
