@@ -1,5 +1,6 @@
 package regie.database;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,6 +15,8 @@ record Command(int exitCode, String output) {
 
   static Command run(List<String> words) {
     ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true);
+    // Not where we were started: another user may not be allowed to be there.
+    builder.directory(new File("/"));
     speakEnglish(builder.environment());
     try {
       Process process = builder.start();

@@ -2,10 +2,12 @@ package regie.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -24,7 +26,14 @@ class DatabaseConfiguration {
       return ExternalServer.connect(properties.database());
     }
     HomeFolder home = HomeFolder.open(properties.homeFolder());
-    return EmbeddedServer.start(home, webAddress(context), properties.database());
+    try {
+      return EmbeddedServer.start(home, webAddress(context), properties.database());
+    } catch (AlreadyRunning other) {
+      if (properties.database().borrow()) {
+        return BorrowedServer.from(home, other);
+      }
+      throw other;
+    }
   }
 
   private static WebAddress webAddress(ApplicationContext context) {
@@ -48,6 +57,12 @@ class DatabaseConfiguration {
   @FlywayDataSource
   DataSource ownerDataSource(DatabaseAddress address) {
     return address.ownerDataSource();
+  }
+
+  /// Nobody changes tables under a running instance.
+  @Bean
+  FlywayMigrationStrategy migrationStrategy(DatabaseServer server) {
+    return server instanceof BorrowedServer ? Flyway::validate : Flyway::migrate;
   }
 
   @Bean

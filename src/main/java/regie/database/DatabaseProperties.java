@@ -21,6 +21,7 @@ record DatabaseProperties(@Nullable Path home, @DefaultValue Database database) 
   /// @param url of an external PostgreSQL 15 or newer; empty: start our own
   /// @param owner runs the migrations; empty: `user` does both
   /// @param port of our own server; 0: the first free one from 15432 on
+  /// @param borrow use the server of an instance that runs already, instead of being refused
   /// @param poolSize connections of the application
   /// @param statementTimeout after which the server gives up a statement
   /// @param lockTimeout after which a statement stops waiting for somebody else's row
@@ -34,6 +35,7 @@ record DatabaseProperties(@Nullable Path home, @DefaultValue Database database) 
       @Nullable String owner,
       @Nullable String ownerPassword,
       @DefaultValue("0") int port,
+      @DefaultValue("false") boolean borrow,
       @DefaultValue("16") int poolSize,
       @DefaultValue("10m") Duration statementTimeout,
       @DefaultValue("30s") Duration lockTimeout,

@@ -1,8 +1,9 @@
 package regie.database;
 
-/// A PostgreSQL that answers: our own, or the one that a setting names.
+/// A PostgreSQL that answers: our own, that of an instance that runs already, or the one that a
+/// setting names.
 public sealed interface DatabaseServer extends AutoCloseable
-    permits EmbeddedServer, ExternalServer {
+    permits EmbeddedServer, BorrowedServer, ExternalServer {
 
   DatabaseAddress address();
 

@@ -4,7 +4,7 @@ import java.util.Objects;
 
 /// The database cannot be had, for a reason that the person who starts Régie can do something
 /// about. The message says what is the matter; the remedy says what to do. Neither names a class.
-public final class DatabaseUnavailable extends RuntimeException {
+public sealed class DatabaseUnavailable extends RuntimeException permits AlreadyRunning {
   private static final long serialVersionUID = 1L;
 
   private final String remedy;

@@ -51,6 +51,7 @@ public final class EmbeddedServer implements DatabaseServer {
       server = prepare(home, lock, settings);
       server.launch();
       server.prepareRoles();
+      lock.announce(server.port);
       return server;
     } catch (RuntimeException e) {
       if (server == null) {
@@ -147,7 +148,7 @@ public final class EmbeddedServer implements DatabaseServer {
   }
 
   Roles roles() {
-    return new Roles(serverUrl(), passwords);
+    return new Roles(serverUrl(port), passwords);
   }
 
   /// The process that all connections come from; for tests, which kill it.
@@ -155,7 +156,7 @@ public final class EmbeddedServer implements DatabaseServer {
     return Objects.requireNonNull(process);
   }
 
-  private String serverUrl() {
+  private static String serverUrl(int port) {
     return "jdbc:postgresql://127.0.0.1:%d/".formatted(port);
   }
 
@@ -165,7 +166,12 @@ public final class EmbeddedServer implements DatabaseServer {
   }
 
   DatabaseAddress address(String database) {
-    return new DatabaseAddress(serverUrl() + database, passwords.application(), passwords.owner());
+    return address(port, database, passwords);
+  }
+
+  static DatabaseAddress address(int port, String database, DatabasePasswords passwords) {
+    return new DatabaseAddress(
+        serverUrl(port) + database, passwords.application(), passwords.owner());
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -68,6 +69,9 @@ record HomeFolder(Path path) {
     }
     if (e instanceof FileAlreadyExistsException exists) {
       return exists.getFile() + " is not a folder";
+    }
+    if (e instanceof NoSuchFileException missing) {
+      return missing.getFile() + " cannot be made";
     }
     if (e instanceof FileSystemException failed && failed.getReason() != null) {
       return failed.getFile() + ": " + failed.getReason();

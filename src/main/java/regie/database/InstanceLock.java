@@ -1,6 +1,7 @@
 package regie.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -29,15 +30,17 @@ final class InstanceLock implements AutoCloseable {
 
   private final Path file;
   private final FileChannel channel;
+  private final WebAddress address;
 
-  private InstanceLock(Path file, FileChannel channel) {
+  private InstanceLock(Path file, FileChannel channel, WebAddress address) {
     this.file = file;
     this.channel = channel;
+    this.address = address;
   }
 
   static InstanceLock acquire(HomeFolder home, WebAddress address) {
     if (!HELD.add(home.lock())) {
-      throw taken(home, "this very process");
+      throw new AlreadyRunning(home, "this very process");
     }
     boolean acquired = false;
     try {
@@ -61,20 +64,22 @@ final class InstanceLock implements AutoCloseable {
               StandardOpenOption.WRITE);
       if (channel.tryLock(LOCKED_BYTE, 1, false) != null) {
         write(channel, holder(address));
-        return new InstanceLock(home.lock(), channel);
+        return new InstanceLock(home.lock(), channel, address);
       }
       channel.close();
     } catch (IOException e) {
       throw home.unusable("Locking " + home.path(), e);
     }
-    throw taken(home, holderOf(home));
+    throw new AlreadyRunning(home, holderOf(home));
   }
 
-  private static DatabaseUnavailable taken(HomeFolder home, String holder) {
-    return new DatabaseUnavailable(
-        "Régie already runs on %s: %s.".formatted(home.path(), holder),
-        "Use the running one, or stop it first. For a second, separate Régie choose another folder and port:"
-            + " REGIE_HOME=… REGIE_PORT=… ./run");
+  /// Lets commands that are given beside this instance find its server.
+  void announce(int databasePort) {
+    try {
+      write(channel, holder(address) + ", database port " + databasePort);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String holder(WebAddress address) {

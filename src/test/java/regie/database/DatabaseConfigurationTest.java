@@ -2,15 +2,23 @@ package regie.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.Map;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import regie.database.ChildApplication.Numbers;
 
 class DatabaseConfigurationTest {
   private final ApplicationContextRunner application =
@@ -52,6 +60,49 @@ class DatabaseConfigurationTest {
               assertThat(one(jdbc, "show idle_in_transaction_session_timeout")).isEqualTo("5min");
               assertThat(one(jdbc, "show timezone")).isEqualTo("UTC");
             });
+  }
+
+  @Test
+  void every_setting_can_be_an_environment_variable() {
+    Map<String, Object> variables =
+        Map.of(
+            "REGIE_HOME", "/srv/regie",
+            "REGIE_DATABASE_URL", "postgresql://db/regie",
+            "REGIE_DATABASE_USER", "app",
+            "REGIE_DATABASE_PASSWORD", "a",
+            "REGIE_DATABASE_OWNER", "owner",
+            "REGIE_DATABASE_OWNER_PASSWORD", "o");
+    StandardEnvironment environment = new StandardEnvironment();
+    environment
+        .getPropertySources()
+        .replace(
+            "systemEnvironment",
+            new SystemEnvironmentPropertySource("systemEnvironment", variables));
+    DatabaseProperties bound =
+        Binder.get(environment).bind("regie", DatabaseProperties.class).get();
+    assertThat(bound.homeFolder()).hasToString("/srv/regie");
+    assertThat(bound.database())
+        .extracting("url", "user", "password", "owner", "ownerPassword")
+        .containsExactly("postgresql://db/regie", "app", "a", "owner", "o");
+  }
+
+  @Test
+  void a_command_beside_a_running_instance_borrows_its_database(@TempDir Path folder)
+      throws Exception {
+    Path home = Homes.in(folder);
+    try (Child child = Child.start(home, 0)) {
+      child.says("committed");
+      new ApplicationContextRunner()
+          .withConfiguration(AutoConfigurations.of(DatabaseConfiguration.class))
+          .withPropertyValues("regie.home=" + home, "regie.database.borrow=true")
+          .run(
+              context -> {
+                DatabaseServer server = context.getBean(DatabaseServer.class);
+                assertThat(server).isInstanceOf(BorrowedServer.class);
+                assertThat(Numbers.count(context.getBean(DataSource.class))).isPositive();
+              });
+      child.says("committed");
+    }
   }
 
   private static String one(JdbcClient jdbc, String query) {

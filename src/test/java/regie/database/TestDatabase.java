@@ -155,8 +155,8 @@ public final class TestDatabase {
       try {
         return EmbeddedServer.start(
             HomeFolder.open(HOME), WebAddress.NONE, TestSettings.with(quick));
-      } catch (DatabaseUnavailable e) {
-        if (!e.getMessage().startsWith("Régie already runs") || System.nanoTime() > deadline) {
+      } catch (AlreadyRunning e) {
+        if (System.nanoTime() > deadline) {
           throw e;
         }
         Eventually.pause();
