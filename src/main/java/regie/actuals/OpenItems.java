@@ -1,6 +1,9 @@
 package regie.actuals;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -8,6 +11,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import regie.company.Actor;
 import regie.database.Copy;
+import regie.money.Money;
 
 /// Opens and closes open items in step with the journal. What people do with them in between is the
 /// backlog's.
@@ -90,5 +94,66 @@ public class OpenItems {
               + " were there to be closed");
     }
     return closed;
+  }
+
+  /// Marks the items of `sources` ready or not ready, those that can be: priced, and not on a
+  /// draft. Returns what was changed; an item that already was so is left alone.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public List<Changed> mark(Actor actor, Collection<Long> sources, boolean ready) {
+    return jdbc.sql(
+            """
+            update actuals.open_item o set readiness = :to::actuals.readiness
+              from unnest(:sources::bigint[]) s (actual_id)
+             where o.company_id = :company and o.actual_id = s.actual_id
+               and o.readiness = :from::actuals.readiness and o.pricing <> 'MISSING'
+            returning o.actual_id, o.contract_id, o.contract_line_id, o.customer_id, o.currency, o.amount, o.billing_type
+            """)
+        .param("company", actor.companyId())
+        .param("sources", sources.stream().sorted().toArray(Long[]::new))
+        .param("from", ready ? "NOT_READY" : "READY")
+        .param("to", ready ? "READY" : "NOT_READY")
+        .query(OpenItems::changed)
+        .list();
+  }
+
+  /// Gives the items of `sources`, which a draft held, back to the backlog, ready as they were
+  /// before (C-20).
+  @Transactional(propagation = Propagation.MANDATORY)
+  public List<Changed> release(Actor actor, Collection<Long> sources) {
+    return jdbc.sql(
+            """
+            update actuals.open_item o set readiness = 'READY', proforma_id = null
+              from unnest(:sources::bigint[]) s (actual_id)
+             where o.company_id = :company and o.actual_id = s.actual_id and o.readiness = 'DRAFTED'
+            returning o.actual_id, o.contract_id, o.contract_line_id, o.customer_id, o.currency, o.amount, o.billing_type
+            """)
+        .param("company", actor.companyId())
+        .param("sources", sources.stream().sorted().toArray(Long[]::new))
+        .query(OpenItems::changed)
+        .list();
+  }
+
+  /// An item whose readiness changed.
+  public record Changed(
+      long actualId, Facts.ContractRef contract, Money amount, BillingType billingType) {
+    /// Moves the amount from one balance to another; nothing for what is not chargeable.
+    public List<BalanceChange> moved(BalanceChange.Bucket from, BalanceChange.Bucket to) {
+      return billingType == BillingType.CHARGEABLE
+          ? List.of(
+              BalanceChange.of(contract, from, amount.negated()),
+              BalanceChange.of(contract, to, amount))
+          : List.of();
+    }
+  }
+
+  private static Changed changed(ResultSet row, int number) throws SQLException {
+    return new Changed(
+        row.getLong("actual_id"),
+        new Facts.ContractRef(
+            row.getLong("contract_id"),
+            row.getLong("contract_line_id"),
+            row.getLong("customer_id")),
+        new Money(row.getBigDecimal("amount"), Currency.getInstance(row.getString("currency"))),
+        BillingType.valueOf(row.getString("billing_type")));
   }
 }
