@@ -3,6 +3,7 @@ package regie.rest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,7 +40,7 @@ class JsonRules implements WebMvcConfigurer {
           .maxNestingDepth(32)
           .maxStringLength(1_000_000)
           .maxNameLength(200)
-          .maxNumberLength(40)
+          .maxNumberLength(1_000)
           .build();
 
   @Bean
@@ -49,7 +50,7 @@ class JsonRules implements WebMvcConfigurer {
 
   /// A reader and writer of JSON with these rules, for use without Spring.
   static JsonMapper mapper() {
-    var builder = JsonMapper.builder();
+    var builder = JsonMapper.builder(JsonFactory.builder().streamReadConstraints(LIMITS).build());
     apply(builder);
     return builder.build();
   }
@@ -74,8 +75,8 @@ class JsonRules implements WebMvcConfigurer {
   }
 
   @Bean
-  JsonFactory jsonFactory() {
-    return JsonFactory.builder().streamReadConstraints(LIMITS).build();
+  JsonFactoryBuilderCustomizer boundedJson() {
+    return factory -> factory.streamReadConstraints(LIMITS);
   }
 
   @Override
