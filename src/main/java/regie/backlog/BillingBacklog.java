@@ -1,0 +1,153 @@
+package regie.backlog;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import regie.actuals.OpenItem.Pricing;
+import regie.actuals.OpenItem.Readiness;
+import regie.company.Actor;
+
+/// Lists the backlog: open items with the names that people know them by (FO-120).
+@Repository
+public class BillingBacklog {
+  private final JdbcClient jdbc;
+  private final BacklogSelection selection;
+
+  BillingBacklog(JdbcClient jdbc, BacklogSelection selection) {
+    this.jdbc = jdbc;
+    this.selection = selection;
+  }
+
+  /// Which page of the list: `offset` rows are skipped.
+  public record Window(BacklogSort sort, boolean descending, int offset, int limit) {
+    public static Window first(int limit) {
+      return new Window(BacklogSort.DATE, false, 0, limit);
+    }
+  }
+
+  public List<OpenItemRow> list(Actor actor, BacklogFilter filter, Window window) {
+    var condition = selection.condition(actor, filter);
+    String direction = window.descending ? " desc" : "";
+    String sql =
+        """
+        with page as (
+          select o.*, row_number() over () as place from (
+            select o.* from actuals.open_items o %s
+             where %s
+             order by %s%s, o.actual_id%s
+             limit :limit offset :offset) o)
+        select o.actual_id as item, a.origin_id as origin, coalesce(t.number, '') as entry, o.transaction_date as date,
+               k.code as contract, l.code as line, c.code as customer, c.name as customer_name, j.code as project,
+               coalesce(s.code, '') as task, o.class as transaction_class, coalesce(r.code, '') as resource,
+               coalesce(r.name, '') as resource_name, coalesce(e.code, '') as role, a.description, o.quantity,
+               o.unit_price, o.amount, o.currency, o.billing_type, o.pricing, o.readiness, p.number as proforma
+          from page o
+          join actuals.actuals a on a.company_id = o.company_id and a.actual_id = o.actual_id
+          join contracts.project_contracts k on k.company_id = o.company_id and k.contract_id = o.contract_id
+          join contracts.contract_lines l on l.company_id = o.company_id and l.contract_line_id = o.contract_line_id
+          join parties.customers c on c.company_id = o.company_id and c.customer_id = o.customer_id
+          join projects.projects j on j.company_id = o.company_id and j.project_id = o.project_id
+          left join projects.tasks s on s.company_id = o.company_id and s.task_id = o.task_id
+          left join projects.resources r on r.company_id = o.company_id and r.resource_id = o.resource_id
+          left join projects.roles e on e.company_id = o.company_id and e.role_id = o.role_id
+          left join entries.time_entries t on t.company_id = a.company_id and t.entry_id = a.origin_id
+          left join proforma.proforma_invoices p on p.company_id = o.company_id and p.proforma_id = o.proforma_id
+         order by o.place
+        """
+            .formatted(
+                joins(window.sort), condition.sql(), window.sort.column(), direction, direction);
+    return jdbc.sql(sql)
+        .params(condition.parameters())
+        .param("limit", window.limit)
+        .param("offset", window.offset)
+        .query(OpenItemRow.class)
+        .list();
+  }
+
+  /// Only the join that the order needs.
+  private static String joins(BacklogSort sort) {
+    return switch (sort) {
+      case CONTRACT ->
+          "join contracts.project_contracts k on k.company_id = o.company_id and k.contract_id = o.contract_id";
+      case CUSTOMER ->
+          "join parties.customers c on c.company_id = o.company_id and c.customer_id = o.customer_id";
+      case PROJECT ->
+          "join projects.projects j on j.company_id = o.company_id and j.project_id = o.project_id";
+      case RESOURCE ->
+          "left join projects.resources r on r.company_id = o.company_id and r.resource_id = o.resource_id";
+      case ROLE ->
+          "left join projects.roles e on e.company_id = o.company_id and e.role_id = o.role_id";
+      case DATE, CLASS, QUANTITY, PRICE, AMOUNT, BILLING_TYPE, STATUS -> "";
+    };
+  }
+
+  /// What a filter comes to, per currency. Amounts are of chargeable items.
+  public record Totals(
+      String currency,
+      long items,
+      BigDecimal quantity,
+      BigDecimal amount,
+      long readyItems,
+      BigDecimal readyAmount) {}
+
+  public List<Totals> totals(Actor actor, BacklogFilter filter) {
+    var condition = selection.condition(actor, filter);
+    return jdbc.sql(
+            """
+            select o.currency, count(*) as items, sum(o.quantity) as quantity,
+                   coalesce(sum(o.amount) filter (where o.billing_type = 'CHARGEABLE'), 0) as amount,
+                   count(*) filter (where o.readiness = 'READY') as ready_items,
+                   coalesce(sum(o.amount) filter (where o.readiness = 'READY' and o.billing_type = 'CHARGEABLE'), 0)
+                     as ready_amount
+              from actuals.open_items o where %s group by o.currency order by o.currency
+            """
+                .formatted(condition.sql()))
+        .params(condition.parameters())
+        .query(Totals.class)
+        .list();
+  }
+
+  /// An item that can be marked, and its contract.
+  public record Markable(long item, String contract) {}
+
+  /// Those that match and can be made ready (`ready`) or not ready, by contract and age.
+  public List<Markable> markable(Actor actor, BacklogFilter filter, boolean ready) {
+    var condition =
+        selection.condition(actor, filter.in(ready ? Readiness.NOT_READY : Readiness.READY));
+    return jdbc.sql(
+            """
+            select o.actual_id as item, k.code as contract
+              from actuals.open_items o
+              join contracts.project_contracts k on k.company_id = o.company_id and k.contract_id = o.contract_id
+             where %s and o.pricing <> 'MISSING' order by o.contract_id, o.actual_id
+            """
+                .formatted(condition.sql()))
+        .params(condition.parameters())
+        .query(Markable.class)
+        .list();
+  }
+
+  record State(long actualId, Readiness readiness, Pricing pricing) {
+    boolean isDrafted() {
+      return readiness == Readiness.DRAFTED;
+    }
+
+    boolean isUnpriced() {
+      return pricing == Pricing.MISSING;
+    }
+  }
+
+  List<State> states(Actor actor, Collection<Long> items) {
+    return jdbc.sql(
+            """
+            select actual_id, readiness, pricing from actuals.open_items
+             where company_id = :company and actual_id = any(:items) order by actual_id
+            """)
+        .param("company", actor.companyId())
+        .param("items", items.toArray(Long[]::new))
+        .query(State.class)
+        .list();
+  }
+}
