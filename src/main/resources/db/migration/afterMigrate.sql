@@ -15,4 +15,4 @@ begin
 end $$;
 
 revoke update, delete, truncate on access.audit_entry, actuals.actual, actuals.event, ledger.voucher, ledger.voucher_line,
-  invoices.posted_invoice from ${appRole};
+  invoices.posted_invoice, documents.rendering from ${appRole};
