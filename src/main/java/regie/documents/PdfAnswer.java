@@ -1,0 +1,24 @@
+package regie.documents;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/// A rendering as an answer: shown in place, saved under the document's number, never changing, and
+/// nobody else's.
+final class PdfAnswer {
+  private PdfAnswer() {}
+
+  static ResponseEntity<byte[]> of(Rendering rendering) {
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_PDF)
+        .eTag("\"" + rendering.digest() + "\"")
+        .cacheControl(CacheControl.noCache().cachePrivate())
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.inline().filename(rendering.fileName()).build().toString())
+        .body(rendering.content());
+  }
+}
