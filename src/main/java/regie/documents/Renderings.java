@@ -18,20 +18,18 @@ class Renderings {
 
   record NewRendering(long invoiceId, String language, byte[] digest, byte[] content, Instant at) {}
 
-  Optional<Rendering> pdf(CompanyId company, String number) {
+  record Kept(byte[] digest, byte[] content) {}
+
+  Optional<Kept> pdf(CompanyId company, long invoiceId) {
     return jdbc.sql(
             """
-            select number, digest, content
+            select digest, content
               from documents.rendering
-              join invoices.posted_invoice using (company_id, invoice_id)
-             where company_id = :company and number = :number and kind = 'PDF'
+             where company_id = :company and invoice_id = :invoice and kind = 'PDF'
             """)
         .param("company", company.value())
-        .param("number", number)
-        .query(
-            (row, i) ->
-                new Rendering(
-                    row.getString("number"), row.getBytes("digest"), row.getBytes("content")))
+        .param("invoice", invoiceId)
+        .query((row, i) -> new Kept(row.getBytes("digest"), row.getBytes("content")))
         .optional();
   }
 

@@ -13,6 +13,8 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import regie.company.Actor;
@@ -23,16 +25,24 @@ import regie.company.UserId;
 import regie.database.TestDatabase;
 import regie.invoices.CanonicalDocument;
 import regie.invoices.InvoiceDocument;
+import regie.invoices.PostedInvoices;
 import regie.problem.RefusedException;
 
 class RenderInvoiceTest {
   private static final TestDatabase DATABASE = TestDatabase.create("documents");
   private static final JdbcClient JDBC = JdbcClient.create(DATABASE.dataSource());
-  private static final InvoicePdf PDF = new InvoicePdf();
-  private static final RenderInvoice RENDER =
-      new RenderInvoice(new StoredDocuments(JDBC), new Renderings(JDBC), PDF, new FixedDay());
+  private static final RenderInvoice RENDER = application().getBean(RenderInvoice.class);
   private static Actor sip;
   private static Actor other;
+
+  private static ApplicationContext application() {
+    var context = new AnnotationConfigApplicationContext();
+    context.registerBean(JdbcClient.class, () -> JDBC);
+    context.registerBean(BusinessDay.class, FixedDay::new);
+    context.register(PostedInvoices.class, Renderings.class, InvoicePdf.class, RenderInvoice.class);
+    context.refresh();
+    return context;
+  }
 
   private record FixedDay() implements BusinessDay {
     @Override
