@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
@@ -46,12 +47,19 @@ final class JsonPlaces {
           expected(format.getTargetType());
       case InvalidNullException missing -> "is required";
       case ValueInstantiationException value -> instantiation(value);
+      case InputCoercionException number -> "must be a whole number, not too large";
       case StreamConstraintsException large -> "is nested too deeply, or too long";
       case StreamReadException syntax -> syntax(syntax);
+      case MismatchedInputException type when isNothing(type) -> "is required";
       case MismatchedInputException type when type.getTargetType() != null ->
           expected(type.getTargetType());
       default -> "cannot be read";
     };
+  }
+
+  /// Nothing, or null, where a number or truth value must be.
+  private static boolean isNothing(MismatchedInputException type) {
+    return String.valueOf(type.getOriginalMessage()).startsWith("Cannot map `null`");
   }
 
   private static String unknown(UnrecognizedPropertyException unknown) {
