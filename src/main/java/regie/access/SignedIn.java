@@ -46,6 +46,13 @@ public record SignedIn(
     return permissions.contains(permission);
   }
 
+  /// Refuses who may not, where the permission depends on what is asked for.
+  public void require(Permission permission) {
+    if (!may(permission)) {
+      throw new AccessRefusal.Forbidden(permission).refuse();
+    }
+  }
+
   /// The actor in the company; refused outside companies.
   public Actor actor() {
     if (company == null) {

@@ -49,6 +49,93 @@ public class LegalEntities {
         .single();
   }
 
+  /// The id of the new company; none when another has its code.
+  Optional<CompanyId> insert(LegalEntity company) {
+    return letterhead(
+            jdbc.sql(
+                """
+                insert into company.legal_entity (code, name, country, currency, time_zone, language, address,
+                  postcode, city, registration, tax_registration, email, phone, bank_name, iban, bic)
+                values (:code, :name, :country, :currency, :timeZone, :language, :address, :postcode, :city,
+                  :registration, :taxRegistration, :email, :phone, :bankName, :iban, :bic)
+                on conflict (code) do nothing
+                returning company_id
+                """),
+            company)
+        .param("code", company.code())
+        .param("country", company.country())
+        .param("currency", company.currency().getCurrencyCode())
+        .query(Long.class)
+        .optional()
+        .map(CompanyId::new);
+  }
+
+  /// Whether the company of this version could be changed. Code, country and currency stay.
+  boolean update(LegalEntity company) {
+    return letterhead(
+                jdbc.sql(
+                    """
+                    update company.legal_entity
+                       set name = :name, time_zone = :timeZone, language = :language, address = :address,
+                           postcode = :postcode, city = :city, registration = :registration,
+                           tax_registration = :taxRegistration, email = :email, phone = :phone,
+                           bank_name = :bankName, iban = :iban, bic = :bic, version = version + 1
+                     where company_id = :company and version = :version
+                    """),
+                company)
+            .param("company", company.id().value())
+            .param("version", company.version())
+            .update()
+        == 1;
+  }
+
+  private static JdbcClient.StatementSpec letterhead(
+      JdbcClient.StatementSpec statement, LegalEntity company) {
+    Letterhead letterhead = company.letterhead();
+    return statement
+        .param("name", company.name())
+        .param("timeZone", company.timeZone().getId())
+        .param("language", company.language())
+        .param("address", letterhead.address())
+        .param("postcode", letterhead.postcode())
+        .param("city", letterhead.city())
+        .param("registration", letterhead.registration())
+        .param("taxRegistration", letterhead.taxRegistration())
+        .param("email", letterhead.email())
+        .param("phone", letterhead.phone())
+        .param("bankName", letterhead.bankName())
+        .param("iban", letterhead.iban())
+        .param("bic", letterhead.bic());
+  }
+
+  /// The product's defaults.
+  void insertSettings(CompanyId company) {
+    jdbc.sql("insert into company.settings (company_id) values (:company)")
+        .param("company", company.value())
+        .update();
+  }
+
+  /// Whether the settings of this version could be changed.
+  boolean update(CompanyId company, CompanySettings settings) {
+    return jdbc.sql(
+                """
+                update company.settings
+                   set accrue_revenue = :accrueRevenue, journal_posting = :journalPosting,
+                       journal_period = :journalPeriod, move_closed_dates = :moveClosedDates,
+                       invoice_dates = :invoiceDates, version = version + 1
+                 where company_id = :company and version = :version
+                """)
+            .param("company", company.value())
+            .param("accrueRevenue", settings.accrueRevenue())
+            .param("journalPosting", settings.journalPosting().name())
+            .param("journalPeriod", settings.journalPeriod().name())
+            .param("moveClosedDates", settings.moveClosedDates())
+            .param("invoiceDates", settings.invoiceDates().name())
+            .param("version", settings.version())
+            .update()
+        == 1;
+  }
+
   private static LegalEntity entity(ResultSet row, int number) throws SQLException {
     var letterhead =
         new Letterhead(

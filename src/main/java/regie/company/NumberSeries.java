@@ -1,10 +1,12 @@
 package regie.company;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import regie.problem.NotFound;
 
 /// Numbers of documents: ascending without a gap per company, series and fiscal year, because a
 /// number is taken in the transaction that uses it and given back when that rolls back. Taking
@@ -55,6 +57,54 @@ public class NumberSeries {
         .param("series", series)
         .query(String.class)
         .single();
+  }
+
+  /// How the documents of a series are numbered.
+  public record Series(String series, String template, int version) {}
+
+  public List<Series> all(Actor actor) {
+    return jdbc.sql(
+            """
+            select series, template, version from company.number_series
+             where company_id = :company order by series
+            """)
+        .param("company", actor.companyId())
+        .query(Series.class)
+        .list();
+  }
+
+  public Series get(Actor actor, String series) {
+    return all(actor).stream()
+        .filter(one -> one.series().equals(series))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("number series", series).refuse());
+  }
+
+  void insert(CompanyId company, String series, String template) {
+    jdbc.sql(
+            """
+            insert into company.number_series (company_id, series, template)
+            values (:company, :series, :template)
+            """)
+        .param("company", company.value())
+        .param("series", series)
+        .param("template", template)
+        .update();
+  }
+
+  /// Whether the series of this version could be changed.
+  boolean update(Actor actor, Series series) {
+    return jdbc.sql(
+                """
+                update company.number_series set template = :template, version = version + 1
+                 where company_id = :company and series = :series and version = :version
+                """)
+            .param("company", actor.companyId())
+            .param("series", series.series())
+            .param("template", series.template())
+            .param("version", series.version())
+            .update()
+        == 1;
   }
 
   private record Counter(long last, LocalDate lastDate) {}

@@ -1,7 +1,9 @@
 /// Accounts, the posting profile, periods and vouchers. A voucher is written once, balanced, and
 /// never changed.
 @NullMarked
-@ApplicationModule(displayName = "Ledger")
+@ApplicationModule(
+    displayName = "Ledger",
+    allowedDependencies = {"money", "problem", "database", "company", "access", "rest"})
 package regie.ledger;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package regie.problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Places that are wrong: the first [#PLACES_MAX] as such, the others counted.
 public final class Complaints {
@@ -10,8 +11,24 @@ public final class Complaints {
 
   private final List<Place> places = new ArrayList<>();
   private int count;
+  private boolean contentIsWrong;
+  private @Nullable Refusal rule;
 
+  /// Content that cannot be read.
   public void add(Supplier<Place> place) {
+    contentIsWrong = true;
+    note(place);
+  }
+
+  /// Content that can be read, but that a rule of the books forbids.
+  void add(Supplier<Place> place, Refusal refusal) {
+    if (rule == null) {
+      rule = refusal;
+    }
+    note(place);
+  }
+
+  private void note(Supplier<Place> place) {
     count++;
     if (places.size() < PLACES_MAX) {
       places.add(place.get());
@@ -29,5 +46,15 @@ public final class Complaints {
 
   public List<Place> places() {
     return List.copyOf(places);
+  }
+
+  /// Refuses when there is any: unreadable content first, then the first rule.
+  void refuseIfAny() {
+    if (contentIsWrong) {
+      throw new InvalidContent(places()).refuse();
+    }
+    if (rule != null) {
+      throw rule.refuse();
+    }
   }
 }

@@ -118,6 +118,13 @@ public final class Content {
     }
   }
 
+  /// A price of one unit: at most six decimals, never negative.
+  public BigDecimal price(String place, BigDecimal value) {
+    check(value.signum() >= 0, place, "must not be negative");
+    decimals(place, value, 6);
+    return value;
+  }
+
   /// What `parse` gives, or `placeholder` with its complaint reported at `place`.
   public <T> T parsed(String place, Supplier<T> parse, T placeholder) {
     try {

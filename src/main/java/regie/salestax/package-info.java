@@ -1,6 +1,17 @@
 /// Sales tax: groups with dated rates, and the tax of a document.
 @NullMarked
-@ApplicationModule(displayName = "Sales tax")
+@ApplicationModule(
+    displayName = "Sales tax",
+    allowedDependencies = {
+      "money",
+      "problem",
+      "database",
+      "company",
+      "access",
+      "validity",
+      "rest",
+      "files"
+    })
 package regie.salestax;
 
 import org.jspecify.annotations.NullMarked;

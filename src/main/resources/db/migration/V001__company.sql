@@ -55,6 +55,7 @@ create table company.number_series (
   company_id bigint not null references company.legal_entity,
   series text not null,                            -- INVOICE, PROFORMA
   template text not null check (template like '%{number}%'),
+  version int not null default 1,
   primary key (company_id, series)
 );
 

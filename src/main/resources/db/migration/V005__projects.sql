@@ -49,6 +49,7 @@ create table projects.cost_rate (
   cost_rate_id bigint generated always as identity,
   resource_id bigint not null,
   valid daterange not null check (not isempty(valid)),
+  open_ended boolean not null,                     -- stated without an end: ends the day before its successor
   rate company.price not null,
   primary key (company_id, cost_rate_id),
   foreign key (company_id, resource_id) references projects.resource,

@@ -9,6 +9,7 @@ create table pricing.bill_rate (
   contract_id bigint,                              -- none: for every contract
   currency company.currency not null,
   valid daterange not null check (not isempty(valid)),
+  open_ended boolean not null,                     -- stated without an end: ends the day before its successor
   rate company.price not null,
   primary key (company_id, bill_rate_id),
   foreign key (company_id, role_id) references projects.role,

@@ -33,6 +33,13 @@ create table ledger.period (
   exclude using gist (company_id with =, valid with &&)
 );
 
+-- One row a company: the version of its posting profile and of its periods, and the row that is locked to change them.
+create table ledger.book (
+  company_id bigint primary key references company.legal_entity,
+  profile_version int not null default 1,
+  periods_version int not null default 1
+);
+
 create sequence ledger.voucher_id increment by 1000;
 
 create type ledger.voucher_source as enum ('ACTUAL', 'INVOICE');

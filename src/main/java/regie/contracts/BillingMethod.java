@@ -1,0 +1,6 @@
+package regie.contracts;
+
+/// How a contract line is billed.
+public enum BillingMethod {
+  TIME_AND_MATERIAL
+}
