@@ -9,6 +9,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import regie.jobs.Jobs.ChunkOutcome;
 import regie.jobs.MassAction.Group;
+import regie.problem.Refusal;
 import regie.problem.RefusedException;
 
 /// Does one chunk of a job: all of its groups in one transaction, together with the chunk's own
@@ -65,29 +66,46 @@ class RunChunk {
 
   private static ChunkOutcome together(
       Jobs.Started started, MassAction action, List<Group> groups) {
+    var outcome = new OutcomeOfGroups();
     List<String> items = groups.stream().flatMap(group -> group.items().stream()).toList();
-    return new ChunkOutcome(
-        items.size(), List.of(), action.run(started.actor(), started.parameters(), items));
+    outcome.produced(items.size(), action.run(started.actor(), started.parameters(), items));
+    return outcome.toChunk();
   }
 
   private ChunkOutcome oneByOne(Jobs.Started started, MassAction action, List<Group> groups) {
-    int succeeded = 0;
-    List<Job.Failure> failures = new ArrayList<>();
-    List<String> results = new ArrayList<>();
+    var outcome = new OutcomeOfGroups();
     for (Group group : groups) {
+      int items = group.items().size();
       try {
-        List<String> produced =
+        var produced =
             savepoints.execute(
                 _ -> action.run(started.actor(), started.parameters(), group.items()));
-        results.addAll(produced == null ? List.of() : produced);
-        succeeded += group.items().size();
+        outcome.produced(items, produced == null ? MassAction.Produced.NOTHING : produced);
       } catch (RefusedException refused) {
-        var refusal = refused.refusal();
-        failures.add(
-            new Job.Failure(
-                group.label(), group.items().size(), refusal.type().slug(), refusal.detail()));
+        outcome.refused(group.label(), items, refused.refusal());
       }
     }
-    return new ChunkOutcome(succeeded, failures, results);
+    return outcome.toChunk();
+  }
+
+  /// Adds up what became of a chunk's items.
+  private static final class OutcomeOfGroups {
+    private int succeeded;
+    private final List<Job.Failure> failures = new ArrayList<>();
+    private final List<String> results = new ArrayList<>();
+
+    void produced(int items, MassAction.Produced produced) {
+      succeeded += items - produced.skipped().size();
+      results.addAll(produced.results());
+      produced.skipped().forEach((item, refusal) -> refused(item, 1, refusal));
+    }
+
+    void refused(String label, int items, Refusal refusal) {
+      failures.add(new Job.Failure(label, items, refusal.type().slug(), refusal.detail()));
+    }
+
+    ChunkOutcome toChunk() {
+      return new ChunkOutcome(succeeded, failures, results);
+    }
   }
 }

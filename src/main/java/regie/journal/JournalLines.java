@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import regie.company.Actor;
 import regie.company.BusinessDay;
+import regie.database.Columns;
 import regie.database.Copy;
 import regie.database.Ids;
 
@@ -43,10 +44,10 @@ class JournalLines {
     jdbc.sql(
             """
             select period_start, journal_id from journal.integration_journal
-             where company_id = :company and period_start = any(:periods)
+             where company_id = :company and period_start = any(:periods::date[])
             """)
         .param("company", actor.companyId())
-        .param("periods", periodStarts.toArray(LocalDate[]::new))
+        .param("periods", Columns.of(periodStarts, period -> period))
         .query(
             row -> {
               journals.put(row.getObject(1, LocalDate.class), row.getLong(2));
@@ -65,7 +66,7 @@ class JournalLines {
             """)
         .param("company", actor.companyId())
         .param("ids", periodStarts.stream().map(_ -> newIds.getAsLong()).toArray(Long[]::new))
-        .param("periods", periodStarts.toArray(LocalDate[]::new))
+        .param("periods", Columns.of(periodStarts, period -> period))
         .param("now", java.sql.Timestamp.from(day.now()))
         .update();
   }
@@ -114,7 +115,7 @@ class JournalLines {
             """)
         .param("company", actor.companyId())
         .param("actuals", lines.stream().map(JournalLine::actualId).toArray(Long[]::new))
-        .param("dates", lines.stream().map(JournalLine::accountingDate).toArray(LocalDate[]::new))
+        .param("dates", Columns.of(List.copyOf(lines), JournalLine::accountingDate))
         .param("statuses", lines.stream().map(line -> line.status().name()).toArray(String[]::new))
         .param("vouchers", lines.stream().map(JournalLine::voucherId).toArray(Long[]::new))
         .param("reasons", lines.stream().map(JournalLine::reason).toArray(String[]::new))

@@ -1,0 +1,48 @@
+package regie.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.boot.SpringApplication;
+import regie.RegieApplication;
+
+/// The commands of `./bench`.
+public final class Bench {
+  private static final List<String> OPTIONS =
+      List.of("--server.port=0", "--regie.demo=false", "--regie.documents.warm-up=false");
+
+  private Bench() {}
+
+  public static void main(String[] args) throws Exception {
+    List<String> words = List.of(args);
+    Path home = Files.createTempDirectory("regie-bench");
+    var application = new SpringApplication(RegieApplication.class);
+    List<String> options = new ArrayList<>(OPTIONS);
+    options.add("--regie.home=" + home);
+    words.stream().filter(word -> word.startsWith("--regie.")).forEach(options::add);
+    try (var context = application.run(options.toArray(String[]::new))) {
+      String line =
+          switch (words.getFirst()) {
+            case "billing" ->
+                new BillingBench(context)
+                    .run(
+                        number(words, "--entries", 100_000),
+                        owner(context),
+                        Path.of(System.getProperty("regie.floor", "shared/bench/floor.sql")));
+            default -> throw new IllegalArgumentException("Unknown bench: " + words.getFirst());
+          };
+      System.out.println(line);
+    }
+  }
+
+  static int number(List<String> words, String option, int otherwise) {
+    int at = words.indexOf(option);
+    return at < 0 ? otherwise : Integer.parseInt(words.get(at + 1));
+  }
+
+  private static DataSource owner(org.springframework.context.ApplicationContext context) {
+    return context.getBean("ownerDataSource", DataSource.class);
+  }
+}
