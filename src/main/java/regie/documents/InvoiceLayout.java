@@ -46,6 +46,7 @@ final class InvoiceLayout {
         parties().seller(),
         parties().buyer(credit ? Words.CREDIT_TO : Words.INVOICE_TO),
         facts(),
+        ColumnWidths.of(lines),
         lines.subList(0, lines.size() - 1),
         lines.getLast(),
         taxes(),

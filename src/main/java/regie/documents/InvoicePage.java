@@ -22,6 +22,7 @@ public record InvoicePage(
     Sender seller,
     Recipient buyer,
     List<Fact> facts,
+    ColumnWidths widths,
     List<Block> lines,
     Block lastLine,
     List<Tax> taxes,

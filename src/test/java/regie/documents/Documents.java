@@ -230,7 +230,11 @@ final class Documents {
   }
 
   Documents line(String description) {
-    return line(HOURS, "Development", description, "1", "1000");
+    return line(description, "1", "1000");
+  }
+
+  Documents line(String description, String hours, String price) {
+    return line(HOURS, "Development", description, hours, price);
   }
 
   Documents line(Section section, String role, String description, String hours, String price) {
