@@ -1,6 +1,7 @@
 package regie.access;
 
 import java.util.List;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,12 +11,17 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import regie.company.Actor;
 import regie.company.BusinessDay;
 
 /// Puts the rules of access before every handler: first the permission, then, for calls that create
 /// or change, the idempotency key.
 @Configuration(proxyBeanMethods = false)
 class AccessMvc implements WebMvcConfigurer {
+  static {
+    SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, SignedIn.class);
+  }
+
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(new RequiredPermissions()).order(Ordered.HIGHEST_PRECEDENCE);

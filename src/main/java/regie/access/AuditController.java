@@ -2,6 +2,7 @@ package regie.access;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import regie.company.Actor;
@@ -19,7 +20,7 @@ class AuditController {
   /// The audit trail of the company, newest first.
   @GetMapping("/api/v1/audit-entries")
   @Requires(Permission.READ_AUDIT)
-  Page<AuditEntries.Entry> list(Actor actor, Search search) {
+  Page<AuditEntries.Entry> list(Actor actor, @ParameterObject Search search) {
     Paging paging = Paging.of(search.limit(), search.after());
     var filter =
         new AuditEntries.Filter(
