@@ -22,6 +22,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
@@ -100,7 +101,12 @@ class AccessSecurity {
         new TokenAuthentication(
             tokens, businessDay, Set.of(TokenKind.SESSION), SessionCookie::read);
     stateless(http)
-        .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()))
+        .csrf(
+            csrf ->
+                csrf.csrfTokenRepository(csrfTokens())
+                    // Every request signs in anew here; a new token each time would break the forms
+                    // that other tabs show.
+                    .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
         .addFilterBefore(sessionAuthentication, CsrfFilter.class)
         .headers(headers -> headers(headers, PAGES_POLICY))
         .exceptionHandling(

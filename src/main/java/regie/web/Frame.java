@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import regie.access.Permission;
+import regie.access.SignedIn;
 import regie.company.LegalEntity;
 
 /// What every page needs besides its own content. Templates take it as their parameter `frame`.
 ///
-/// @param visitor who is signed in, none on pages before sign-in
+/// @param who is signed in, nobody on pages before sign-in
+/// @param company the one that the page is about, none before sign-in and for operators outside
+///   companies
 /// @param url the page's own address, with its parameters
 /// @param csrf what a form must send back
 /// @param menu the workspaces that this visitor may see
@@ -19,7 +22,8 @@ public record Frame(
     Theme theme,
     PageUrl url,
     Csrf csrf,
-    @Nullable FrameVisitor visitor,
+    @Nullable SignedIn who,
+    @Nullable LegalEntity company,
     FrameMenu menu,
     UnaryOperator<String> assets) {
 
@@ -46,38 +50,46 @@ public record Frame(
   }
 
   public boolean may(Permission permission) {
-    return visitor != null && visitor.may(permission);
+    return who != null && who.may(permission);
   }
 
   public boolean isSignedIn() {
-    return visitor != null;
+    return who != null;
   }
 
-  public LegalEntity company() {
-    return signedIn().company();
+  /// The company that the page is about; only for pages of companies.
+  public LegalEntity ourCompany() {
+    if (company == null) {
+      throw new IllegalStateException("This page is about no company");
+    }
+    return company;
   }
 
-  public List<LegalEntity> companies() {
-    return signedIn().companies();
+  /// For the switch, empty before sign-in.
+  public List<SignedIn.Membership> companies() {
+    return who == null ? List.of() : who.companies();
+  }
+
+  public String companyCode() {
+    return company == null ? "" : company.code();
+  }
+
+  public String companyLabel() {
+    return company == null
+        ? texts.get("web.no-company")
+        : company.name() + " (" + company.currency().getCurrencyCode() + ")";
   }
 
   public String userName() {
-    return signedIn().actor().name();
+    return who == null ? "" : who.displayName();
   }
 
   /// On the company's clock.
   public String instant(@Nullable Instant instant) {
-    return format().instant(instant, company().timeZone());
+    return format().instant(instant, ourCompany().timeZone());
   }
 
   public Typed typed() {
     return Typed.in(texts);
-  }
-
-  private FrameVisitor signedIn() {
-    if (visitor == null) {
-      throw new IllegalStateException("Nobody is signed in");
-    }
-    return visitor;
   }
 }

@@ -3,6 +3,7 @@ package regie.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import regie.access.SignedIn;
 
 /// The workspaces as one visitor sees them, and which of the frame's own pages exist.
 public record FrameMenu(List<Section> sections, Set<String> offered) {
@@ -27,7 +28,7 @@ public record FrameMenu(List<Section> sections, Set<String> offered) {
   }
 
   static FrameMenu of(
-      FrameVisitor visitor, String path, Set<String> existing, Map<String, String> counts) {
+      SignedIn visitor, String path, Set<String> existing, Map<String, String> counts) {
     List<Section> sections =
         Menu.SECTIONS.stream()
             .map(

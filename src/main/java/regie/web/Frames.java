@@ -11,38 +11,41 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.WebUtils;
+import regie.access.SignedIn;
+import regie.company.LegalEntities;
 
 /// Assembles the [Frame] of a request.
 @Component
 public class Frames {
   private final TextsBundles bundles;
-  private final FrameVisitors visitors;
+  private final LegalEntities companies;
   private final MenuPaths paths;
   private final List<MenuCount> counts;
   private final ObjectProvider<ResourceUrlProvider> resources;
 
   Frames(
       TextsBundles bundles,
-      FrameVisitors visitors,
+      LegalEntities companies,
       MenuPaths paths,
       List<MenuCount> counts,
       ObjectProvider<ResourceUrlProvider> resources) {
     this.bundles = bundles;
-    this.visitors = visitors;
+    this.companies = companies;
     this.paths = paths;
     this.counts = List.copyOf(counts);
     this.resources = resources;
   }
 
   public Frame of(HttpServletRequest request) {
-    @Nullable FrameVisitor visitor = visitors.of(request).orElse(null);
+    @Nullable SignedIn who = SignedIn.of(request).orElse(null);
     return new Frame(
         bundles.in(RequestContextUtils.getLocale(request)),
         theme(request),
         PageUrl.of(request),
         csrf(request),
-        visitor,
-        menu(request, visitor),
+        who,
+        who == null || who.company() == null ? null : companies.get(who.company().id()),
+        menu(request, who),
         path -> PageAssets.address(resources.getObject(), path));
   }
 
@@ -51,16 +54,16 @@ public class Frames {
     return bundles.in(RequestContextUtils.getLocale(request));
   }
 
-  private FrameMenu menu(HttpServletRequest request, @Nullable FrameVisitor visitor) {
-    if (visitor == null) {
+  private FrameMenu menu(HttpServletRequest request, @Nullable SignedIn who) {
+    if (who == null || who.company() == null) {
       return FrameMenu.EMPTY;
     }
     Format format = Format.of(texts(request).locale());
     Map<String, String> shown = new HashMap<>();
     for (MenuCount count : counts) {
-      count.counts(visitor.actor()).forEach((path, n) -> shown.put(path, format.count(n)));
+      count.counts(who.actor()).forEach((path, n) -> shown.put(path, format.count(n)));
     }
-    return FrameMenu.of(visitor, request.getRequestURI(), paths.existing(), shown);
+    return FrameMenu.of(who, request.getRequestURI(), paths.existing(), shown);
   }
 
   private static Theme theme(HttpServletRequest request) {

@@ -6,6 +6,7 @@ import java.util.List;
 import regie.problem.Place;
 import regie.problem.ProblemType;
 import regie.problem.Refusal;
+import regie.rest.Problem;
 
 /// A refusal in the visitor's language: what, why, where, and what to do.
 ///
@@ -17,23 +18,25 @@ public record PageProblem(
     String type, int status, String title, String reason, List<Place> places, String advice) {
 
   public static PageProblem of(Refusal refusal, Texts texts) {
-    ProblemType type = refusal.type();
-    String key = "web.problem." + type.slug();
+    return of(refusal.type(), reason(refusal, texts), refusal.places(), texts);
+  }
+
+  static PageProblem of(Problem problem, Texts texts) {
+    Object reference = problem.facts().get("reference");
+    String elsewhere = reference == null ? "" : texts.get("web.problem.reference", reference);
+    String reason = texts.language().equals("en") ? problem.detail() : elsewhere;
+    return of(problem.type(), reason, problem.places(), texts);
+  }
+
+  private static PageProblem of(ProblemType type, String reason, List<Place> places, Texts texts) {
+    String key = "web.problem." + type.name();
     return new PageProblem(
         type.slug(),
         type.status(),
-        texts.find(key, type.title()),
-        reason(refusal, texts),
-        refusal.places(),
+        texts.get(key),
+        reason,
+        places,
         texts.find(key + ".advice", ""));
-  }
-
-  /// For an HTTP status that no refusal stands behind: 403, 404, 500.
-  static PageProblem ofStatus(int status, Texts texts) {
-    String key = "web.problem.status." + status;
-    String title = texts.find(key, texts.get("web.problem.status.500"));
-    String advice = texts.find(key + ".advice", texts.get("web.problem.status.500.advice"));
-    return new PageProblem("", status, title, "", List.of(), advice);
   }
 
   private static String reason(Refusal refusal, Texts texts) {

@@ -3,7 +3,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Web",
-    allowedDependencies = {"money", "problem", "company", "access"})
+    allowedDependencies = {"money", "problem", "company", "access", "rest"})
 package regie.web;
 
 import org.jspecify.annotations.NullMarked;
