@@ -23,14 +23,13 @@ import regie.company.CompanyId;
 import regie.company.LegalEntity;
 import regie.company.UserId;
 import regie.database.TestDatabase;
-import regie.invoices.CanonicalDocument;
-import regie.invoices.InvoiceDocument;
 import regie.invoices.PostedInvoices;
 import regie.problem.RefusedException;
 
 class RenderInvoiceTest {
   private static final TestDatabase DATABASE = TestDatabase.create("documents");
   private static final JdbcClient JDBC = JdbcClient.create(DATABASE.dataSource());
+  private static final PostedFixture FIXTURE = new PostedFixture(JDBC);
   private static final RenderInvoice RENDER = application().getBean(RenderInvoice.class);
   private static Actor sip;
   private static Actor other;
@@ -69,7 +68,7 @@ class RenderInvoiceTest {
 
   @Test
   void the_first_call_renders_and_archives_and_later_ones_read_the_archive() {
-    post(sip, 1, Documents.document().numbered("A-1").aMonth().build());
+    FIXTURE.post(sip, 1, Documents.document().numbered("A-1").aMonth().build());
 
     Rendering first = RENDER.pdf(sip, "A-1");
     Rendering second = RENDER.pdf(sip, "A-1");
@@ -82,7 +81,7 @@ class RenderInvoiceTest {
 
   @Test
   void callers_at_once_get_the_same_bytes_and_one_row() throws Exception {
-    post(sip, 2, Documents.document().numbered("A-2").in("de").aMonth().build());
+    FIXTURE.post(sip, 2, Documents.document().numbered("A-2").in("de").aMonth().build());
     int callers = 8;
     var together = new CountDownLatch(callers);
     var digests = new ArrayList<String>();
@@ -108,7 +107,7 @@ class RenderInvoiceTest {
 
   @Test
   void what_is_unknown_or_another_companys_is_not_found() {
-    post(sip, 3, Documents.document().numbered("A-3").aMonth().build());
+    FIXTURE.post(sip, 3, Documents.document().numbered("A-3").aMonth().build());
 
     assertThatThrownBy(() -> RENDER.pdf(other, "A-3"))
         .isInstanceOf(RefusedException.class)
@@ -120,7 +119,7 @@ class RenderInvoiceTest {
 
   @Test
   void the_database_refuses_to_change_or_forget_a_rendering() {
-    post(sip, 4, Documents.document().numbered("A-4").aMonth().build());
+    FIXTURE.post(sip, 4, Documents.document().numbered("A-4").aMonth().build());
     RENDER.pdf(sip, "A-4");
     var owner = JdbcClient.create(DATABASE.ownerDataSource());
 
@@ -177,41 +176,10 @@ class RenderInvoiceTest {
             .param("code", code)
             .query(Long.class)
             .single();
-    for (String statement :
-        List.of(
-            "insert into company.number_series values (:company, 'INVOICE', '{number}')",
-            """
-            insert into parties.customer (company_id, code, name, country)
-            values (:company, 'ALDER', 'Alder', 'GB')
-            """,
-            """
-            insert into contracts.project_contract (company_id, code, name, customer_id, currency)
-            select company_id, 'C', 'C', customer_id, 'GBP' from parties.customer
-             where company_id = :company
-            """)) {
-      JDBC.sql(statement).param("company", id).update();
-    }
-    return new Actor(new CompanyId(id), new UserId(1), "accountant");
-  }
-
-  private static void post(Actor actor, long invoice, InvoiceDocument document) {
-    JDBC.sql(
-            """
-            insert into invoices.posted_invoice
-            select company_id, :invoice, 'INVOICE', 2026, :invoice, :number, :invoice, contract_id,
-                   customer_id, 'INVOICE', :date, :date, 'GBP', :net, :tax, :invoice, 1, :at::timestamptz,
-                   1, :document, sha256('previous'), sha256(convert_to(:document, 'UTF8'))
-              from contracts.project_contract
-             where company_id = :company
-            """)
-        .param("invoice", invoice)
-        .param("number", document.number())
-        .param("date", document.issueDate())
-        .param("net", document.totals().net())
-        .param("tax", document.totals().tax())
-        .param("at", "2026-04-30T10:00:00Z")
-        .param("document", CanonicalDocument.write(document))
-        .param("company", actor.companyId())
+    JDBC.sql("insert into company.number_series values (:company, 'INVOICE', '{number}')")
+        .param("company", id)
         .update();
+    FIXTURE.customerAndContract(new CompanyId(id));
+    return new Actor(new CompanyId(id), new UserId(1), "accountant");
   }
 }
