@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import regie.problem.InvalidContent;
 import regie.problem.Place;
@@ -22,6 +24,14 @@ final class CsvFile {
   static final int CELL_LENGTH_MAX = 10_000;
   private static final int COLUMNS_MAX = 200;
   private static final int BUFFER_MAX = 1 << 17;
+
+  private static final Pattern LINE = Pattern.compile("\\bline (\\d+)");
+  private static final String BROKEN =
+      "cannot be read: a quote is misplaced or never closed, a cell is longer than "
+          + CELL_LENGTH_MAX
+          + " characters, or there are more than "
+          + COLUMNS_MAX
+          + " cells";
 
   private final CloseableIterator<CsvRecord> records;
   private final CsvHeader header;
@@ -106,7 +116,7 @@ final class CsvFile {
       csv.getFields().forEach(this::refuseUnreadable);
       return csv;
     } catch (CsvParseException e) {
-      throw InvalidContent.at("row " + lastLine, "or the one after it: " + words(e)).refuse();
+      throw broken(e).refuse();
     } catch (UncheckedIOException e) {
       if (e.getCause() instanceof CsvSource.TooLarge) {
         throw InvalidContent.at("row " + lastLine, String.valueOf(e.getCause().getMessage()))
@@ -123,8 +133,12 @@ final class CsvFile {
     }
   }
 
-  private static String words(CsvParseException e) {
+  /// The parser names the line in its message only.
+  private InvalidContent broken(CsvParseException e) {
     Throwable cause = e.getCause() == null ? e : e.getCause();
-    return String.valueOf(cause.getMessage());
+    Matcher line = LINE.matcher(String.valueOf(cause.getMessage()));
+    return line.find()
+        ? InvalidContent.at("row " + line.group(1), BROKEN)
+        : InvalidContent.at("row " + lastLine, "or the one after it " + BROKEN);
   }
 }

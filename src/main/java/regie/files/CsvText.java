@@ -10,8 +10,12 @@ final class CsvText {
   private CsvText() {}
 
   static String escape(String text) {
-    String rest = text.startsWith("'") ? text.substring(1) : text;
-    return startsFormula(text) || startsFormula(rest) ? "'" + text : text;
+    int start = 0;
+    while (start < text.length() && text.charAt(start) == '\'') {
+      start++;
+    }
+    boolean formula = start < text.length() && FORMULA_STARTS.indexOf(text.charAt(start)) >= 0;
+    return formula ? "'" + text : text;
   }
 
   static String unescape(String cell) {
@@ -25,9 +29,5 @@ final class CsvText {
   /// A constant as files have it: `time-and-material`.
   static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private static boolean startsFormula(String text) {
-    return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
   }
 }
