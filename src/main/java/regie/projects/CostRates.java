@@ -22,7 +22,7 @@ class CostRates {
       select c.cost_rate_id as id, r.code as resource, c.rate, e.currency,
              lower(c.valid) as "from", upper(c.valid) - 1 as "to"
         from projects.cost_rate c join projects.resource r using (company_id, resource_id)
-        join company.legal_entity e using (company_id)
+        join company.legal_entities e using (company_id)
        where company_id = :company
       """;
 
