@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import regie.company.Actor;
+import regie.company.LegalEntities;
 import regie.database.Columns;
 import regie.rest.Paging;
 import regie.validity.Timelines.End;
@@ -19,17 +20,22 @@ import regie.validity.Validity;
 class CostRates {
   private static final String SELECT =
       """
-      select c.cost_rate_id as id, r.code as resource, c.rate, e.currency,
+      select c.cost_rate_id as id, r.code as resource, c.rate, cast(:currency as text) as currency,
              lower(c.valid) as "from", upper(c.valid) - 1 as "to"
         from projects.cost_rate c join projects.resource r using (company_id, resource_id)
-        join company.legal_entities e using (company_id)
        where company_id = :company
       """;
 
   private final JdbcClient jdbc;
+  private final LegalEntities companies;
 
-  CostRates(JdbcClient jdbc) {
+  CostRates(JdbcClient jdbc, LegalEntities companies) {
     this.jdbc = jdbc;
+    this.companies = companies;
+  }
+
+  private String accountingCurrency(Actor actor) {
+    return companies.get(actor.company()).currency().getCurrencyCode();
   }
 
   List<CostRate> list(Actor actor, String resource, Paging paging) {
@@ -37,6 +43,7 @@ class CostRates {
             SELECT
                 + " and r.code = :resource and cost_rate_id > :after order by cost_rate_id limit :fetch")
         .param("company", actor.companyId())
+        .param("currency", accountingCurrency(actor))
         .param("resource", resource)
         .param("after", paging.afterId())
         .param("fetch", paging.fetch())
@@ -50,6 +57,7 @@ class CostRates {
             .sql(SELECT + " order by r.code, lower(c.valid)")
             .withFetchSize(1_000)
             .param("company", actor.companyId())
+            .param("currency", accountingCurrency(actor))
             .query(CostRate.class)
             .stream()) {
       rates.forEach(consumer);

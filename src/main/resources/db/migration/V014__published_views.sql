@@ -1,6 +1,5 @@
 -- What modules publish to each other: a view in the plural for a table in the singular. A module writes its own tables
 -- and reads another's only through these.
-create view company.legal_entities as select * from company.legal_entity;
 create view salestax.tax_groups as select * from salestax.tax_group;
 create view parties.customers as select * from parties.customer;
 create view projects.projects as select * from projects.project;
