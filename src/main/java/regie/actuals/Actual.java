@@ -1,5 +1,6 @@
 package regie.actuals;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// One line of the journal: what work has cost, what it is worth before it is invoiced, what was
@@ -46,7 +47,12 @@ public sealed interface Actual {
   enum Kind {
     COST,
     UNBILLED_SALES,
-    BILLED_SALES
+    BILLED_SALES;
+
+    /// The field's term.
+    public String term() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
   }
 
   default Kind kind() {

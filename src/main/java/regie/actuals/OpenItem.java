@@ -7,9 +7,20 @@ import regie.actuals.Actual.UnbilledSales;
 public record OpenItem(UnbilledSales source, Pricing pricing) {
   /// Not ready → ready by decision; ready → drafted when a proforma claims it (SM-2).
   public enum Readiness {
-    NOT_READY,
-    READY,
-    DRAFTED
+    NOT_READY(""),
+    READY("Ready to invoice"),
+    DRAFTED("Customer invoice created");
+
+    private final String term;
+
+    Readiness(String term) {
+      this.term = term;
+    }
+
+    /// The billing status that it is in the field's terms (SM-2).
+    public String term() {
+      return term;
+    }
   }
 
   /// Whether the price is known. An item without a price cannot be made ready until it is priced,

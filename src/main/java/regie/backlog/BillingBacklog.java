@@ -8,6 +8,7 @@ import org.springframework.stereotype.Repository;
 import regie.actuals.OpenItem.Pricing;
 import regie.actuals.OpenItem.Readiness;
 import regie.company.Actor;
+import regie.problem.NotFound;
 
 /// Lists the backlog: open items with the names that people know them by (FO-120).
 @Repository
@@ -127,6 +128,33 @@ public class BillingBacklog {
         .params(condition.parameters())
         .query(Markable.class)
         .list();
+  }
+
+  /// The open items of entries; refused when one of them has none.
+  List<Long> ofEntries(Actor actor, Collection<String> entries) {
+    record Item(String entry, Long item) {}
+    var items =
+        jdbc.sql(
+                """
+                select t.number as entry, o.actual_id as item
+                  from entries.time_entries t
+                  join actuals.actuals a on a.company_id = t.company_id and a.origin_id = t.entry_id
+                  join actuals.open_items o on o.company_id = a.company_id and o.actual_id = a.actual_id
+                 where t.company_id = :company and t.number = any(:entries)
+                """)
+            .param("company", actor.companyId())
+            .param("entries", entries.toArray(String[]::new))
+            .query(Item.class)
+            .list();
+    var found = items.stream().map(Item::entry).collect(java.util.stream.Collectors.toSet());
+    entries.stream()
+        .filter(entry -> !found.contains(entry))
+        .findFirst()
+        .ifPresent(
+            entry -> {
+              throw new NotFound("open item of entry", entry).refuse();
+            });
+    return items.stream().map(Item::item).toList();
   }
 
   record State(long actualId, Readiness readiness, Pricing pricing) {

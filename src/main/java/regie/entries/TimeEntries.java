@@ -94,7 +94,7 @@ class TimeEntries {
   List<Numbered> inStatus(Actor actor, Filter filter, EntryStatus status) {
     return jdbc.sql(
             """
-            select e.entry_id as id, e.number, e.project_id
+            select e.entry_id as id, e.number, e.project_id, p.code as project
               from entries.time_entry e
               join projects.projects p using (company_id, project_id)
               join projects.resources r using (company_id, resource_id)
@@ -113,7 +113,7 @@ class TimeEntries {
         .list();
   }
 
-  record Numbered(long id, String number, long projectId) {}
+  record Numbered(long id, String number, long projectId, String project) {}
 
   /// Which entries are meant; none of a part means every one.
   public record Filter(

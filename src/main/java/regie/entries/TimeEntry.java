@@ -19,4 +19,10 @@ public record TimeEntry(
     LocalDate date,
     Quantity hours,
     String description,
-    EntryStatus status) {}
+    EntryStatus status) {
+
+  TimeEntry identified(long newId, String newNumber) {
+    return new TimeEntry(
+        newId, newNumber, resourceId, projectId, taskId, roleId, date, hours, description, status);
+  }
+}

@@ -17,15 +17,18 @@ class InvoiceChain {
   }
 
   @Transactional(propagation = Propagation.MANDATORY)
-  public byte[] head(Actor actor, String series) {
+  public Link head(Actor actor, String series) {
     return jdbc.sql(
-            "select hash from invoices.chain_head where company_id = :company and series = :series")
+            "select hash, invoices from invoices.chain_head where company_id = :company and series = :series")
         .param("company", actor.companyId())
         .param("series", series)
-        .query((row, i) -> row.getBytes(1))
+        .query((row, i) -> new Link(row.getBytes(1), row.getLong(2)))
         .optional()
-        .orElseGet(CanonicalDocument::genesis);
+        .orElseGet(() -> new Link(CanonicalDocument.genesis(), 0));
   }
+
+  /// The hash of the link at `position`, which counts from 1; 0 before the first.
+  record Link(byte[] hash, long position) {}
 
   @Transactional(propagation = Propagation.MANDATORY)
   public void advance(Actor actor, String series, byte[] hash, int invoices) {

@@ -41,15 +41,15 @@ class Invoices {
 
   List<PostProposal.Posted> add(Actor actor, Batch batch) {
     Instant now = day.now();
-    byte[] previous = chain.head(actor, NumberSeries.INVOICE);
+    InvoiceChain.Link previous = chain.head(actor, NumberSeries.INVOICE);
     List<PostedInvoice> posted = new ArrayList<>(batch.proposals.size());
     for (int i = 0; i < batch.proposals.size(); i++) {
       PostedInvoice invoice = chained(batch, i, previous, now);
       posted.add(invoice);
-      previous = invoice.hash();
+      previous = new InvoiceChain.Link(invoice.hash(), invoice.chainPosition());
     }
     store(actor, posted);
-    chain.advance(actor, NumberSeries.INVOICE, previous, posted.size());
+    chain.advance(actor, NumberSeries.INVOICE, previous.hash(), posted.size());
     return posted.stream()
         .map(
             invoice ->
@@ -57,7 +57,8 @@ class Invoices {
         .toList();
   }
 
-  private static PostedInvoice chained(Batch batch, int i, byte[] previous, Instant now) {
+  private static PostedInvoice chained(
+      Batch batch, int i, InvoiceChain.Link previous, Instant now) {
     InvoiceProposal proposal = batch.proposals.get(i);
     String number = batch.numbers.text(i);
     String canonical =
@@ -71,9 +72,10 @@ class Invoices {
         proposal,
         batch.ids.get(i).voucherId(),
         now,
+        previous.position() + 1,
         canonical,
-        previous,
-        CanonicalDocument.link(previous, InvoiceDocument.VERSION, canonical));
+        previous.hash(),
+        CanonicalDocument.link(previous.hash(), InvoiceDocument.VERSION, canonical));
   }
 
   private void store(Actor actor, List<PostedInvoice> posted) {
@@ -81,7 +83,7 @@ class Invoices {
         """
         invoices.posted_invoice (company_id, invoice_id, series, fiscal_year, number_in_series, number, proforma_id,
           contract_id, customer_id, document_class, invoice_date, due_date, currency, net, tax, voucher_id, posted_by,
-          posted_at, document_version, document, previous_hash, hash)\
+          posted_at, chain_position, document_version, document, previous_hash, hash)\
         """,
         posted,
         (invoice, row) -> {
@@ -104,6 +106,7 @@ class Invoices {
               .put(invoice.voucherId())
               .put(actor.userId())
               .put(invoice.postedAt())
+              .put(invoice.chainPosition())
               .put((long) InvoiceDocument.VERSION)
               .put(invoice.canonical())
               .put(invoice.previousHash())

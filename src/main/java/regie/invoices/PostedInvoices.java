@@ -30,5 +30,15 @@ public class PostedInvoices {
         .optional();
   }
 
+  /// The document exactly as it was stored.
+  Optional<String> canonical(Actor actor, String number) {
+    return jdbc.sql(
+            "select document from invoices.posted_invoice where company_id = :company and number = :number")
+        .param("company", actor.companyId())
+        .param("number", number)
+        .query(String.class)
+        .optional();
+  }
+
   public record Stored(long invoiceId, InvoiceDocument document) {}
 }

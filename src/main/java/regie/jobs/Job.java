@@ -1,7 +1,11 @@
 package regie.jobs;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param failures the groups that were refused, with the reason of each
 /// @param results what the work produced so far, for example invoice numbers
 public record Job(
-    long id,
+    @JsonProperty("job") @JsonFormat(shape = JsonFormat.Shape.STRING) long id,
     String kind,
     Map<String, String> parameters,
     String user,
@@ -28,7 +32,13 @@ public record Job(
     DONE,
     CANCELLED,
     /// The job itself broke; what its chunks did stands, and it can be started again.
-    FAILED
+    FAILED;
+
+    /// As the API has it.
+    @JsonValue
+    public String term() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /// @param group what was refused

@@ -43,6 +43,13 @@ public class ConfirmProforma {
     this.balances = balances;
   }
 
+  /// Confirms one proforma as it was seen: refused when it was changed since `version`.
+  @Transactional
+  public void confirm(Actor actor, String number, int version) {
+    draftsOnly.refuseStale(actor, number, version);
+    confirm(actor, List.of(number));
+  }
+
   @Transactional
   public void confirm(Actor actor, Collection<String> numbers) {
     List<Moved> confirmed = proformas.confirm(actor, numbers);

@@ -1,6 +1,7 @@
 package regie.proforma;
 
 import java.util.Collection;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import regie.actuals.BalanceChange.Bucket;
@@ -22,6 +23,13 @@ public class DeleteDraft {
     this.draftsOnly = draftsOnly;
     this.openItems = openItems;
     this.balances = balances;
+  }
+
+  /// Deletes one proforma as it was seen: refused when it was changed since `version`.
+  @Transactional
+  public void delete(Actor actor, String number, int version) {
+    draftsOnly.refuseStale(actor, number, version);
+    delete(actor, List.of(number));
   }
 
   @Transactional

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import regie.company.Actor;
 import regie.problem.NotFound;
+import regie.problem.StaleVersion;
 import regie.problem.WrongState;
 
 /// Says why proformas could not be moved out of the draft state.
@@ -18,6 +19,17 @@ class DraftsOnly {
 
   DraftsOnly(Proformas proformas) {
     this.proformas = proformas;
+  }
+
+  /// Locks the proforma and refuses when it was changed since `version`, or is unknown.
+  void refuseStale(Actor actor, String number, int version) {
+    int current =
+        proformas
+            .lockVersion(actor, number)
+            .orElseThrow(() -> new NotFound("proforma", number).refuse());
+    if (current != version) {
+      throw new StaleVersion("proforma", number, current).refuse();
+    }
   }
 
   /// Refuses when one of `asked` is not among `moved`: it does not exist, or is no draft.

@@ -18,10 +18,21 @@ public record ProformaInvoice(
     Money tax,
     int version) {
   public enum Status {
-    DRAFT,
-    CONFIRMED,
+    DRAFT("Draft"),
+    CONFIRMED("Confirmed"),
     /// Its sources went back to the backlog; the number stays used.
-    DELETED
+    DELETED("Deleted");
+
+    private final String term;
+
+    Status(String term) {
+      this.term = term;
+    }
+
+    /// The field's term.
+    public String term() {
+      return term;
+    }
   }
 
   public Money total() {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -161,6 +162,18 @@ class Proformas {
         .param("numbers", numbers.stream().sorted().distinct().toArray(String[]::new))
         .query(Proformas::proforma)
         .list();
+  }
+
+  Optional<Integer> lockVersion(Actor actor, String number) {
+    return jdbc.sql(
+            """
+            select version from proforma.proforma_invoice
+             where company_id = :company and number = :number for no key update
+            """)
+        .param("company", actor.companyId())
+        .param("number", number)
+        .query(Integer.class)
+        .optional();
   }
 
   /// The heads of `numbers`, whatever their state.

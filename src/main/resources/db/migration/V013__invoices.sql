@@ -22,6 +22,7 @@ create table invoices.posted_invoice (
   voucher_id bigint not null,
   posted_by bigint not null,
   posted_at timestamptz not null,
+  chain_position bigint not null,                  -- counts the links of the series, over all years
   document_version smallint not null,
   document text not null,                          -- canonical JSON in the terms of EN 16931
   previous_hash bytea not null check (length(previous_hash) = 32),
@@ -30,6 +31,7 @@ create table invoices.posted_invoice (
   unique (company_id, series, fiscal_year, number_in_series),
   unique (company_id, number),
   unique (company_id, proforma_id),
+  unique (company_id, series, chain_position),
   unique (company_id, hash),
   foreign key (company_id, series) references company.number_series,
   foreign key (company_id, customer_id) references parties.customer,

@@ -1,5 +1,6 @@
 -- What modules publish to each other: a view in the plural for a table in the singular. A module writes its own tables
 -- and reads another's only through these.
+create view access.user_accounts as select user_id, name, display_name from access.user_account;
 create view salestax.tax_groups as select * from salestax.tax_group;
 create view parties.customers as select * from parties.customer;
 create view projects.projects as select * from projects.project;

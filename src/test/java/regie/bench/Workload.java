@@ -68,13 +68,13 @@ final class Workload {
          where k.company_id = :company and :contracts > 0;
       insert into projects.role (company_id, code)
         select :company, 'Role ' || g from generate_series(0, 190) g where :contracts > 0;
-      insert into pricing.bill_rate (company_id, role_id, currency, valid, rate)
-        select company_id, role_id, 'GBP', daterange(null, null), 60 + substr(code, 6)::int from projects.role
+      insert into pricing.bill_rate (company_id, role_id, currency, valid, open_ended, rate)
+        select company_id, role_id, 'GBP', daterange(null, null), true, 60 + substr(code, 6)::int from projects.role
          where company_id = :company and :contracts > 0;
       insert into projects.resource (company_id, code, name)
         select :company, 'RES' || g, 'Resource ' || g from generate_series(1, 10) g where :contracts > 0;
-      insert into projects.cost_rate (company_id, resource_id, valid, rate)
-        select company_id, resource_id, daterange(null, null), 50 from projects.resource
+      insert into projects.cost_rate (company_id, resource_id, valid, open_ended, rate)
+        select company_id, resource_id, daterange(null, null), true, 50 from projects.resource
          where company_id = :company and :contracts > 0\
       """;
 

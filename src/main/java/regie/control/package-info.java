@@ -1,0 +1,7 @@
+/// Proves that the books agree with themselves: [VerifyBooks].
+@NullMarked
+@ApplicationModule(displayName = "Control")
+package regie.control;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

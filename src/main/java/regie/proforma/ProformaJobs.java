@@ -1,0 +1,65 @@
+package regie.proforma;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import regie.company.Actor;
+import regie.jobs.MassAction.Group;
+import regie.jobs.StartJob;
+
+/// Starts the jobs that create and confirm whatever there is.
+@Service
+public class ProformaJobs {
+  private final JdbcClient jdbc;
+  private final ProformaList proformas;
+  private final CreateProformasInChunks create;
+  private final ConfirmProformasInChunks confirm;
+  private final StartJob startJob;
+
+  ProformaJobs(
+      JdbcClient jdbc,
+      ProformaList proformas,
+      CreateProformasInChunks create,
+      ConfirmProformasInChunks confirm,
+      StartJob startJob) {
+    this.jdbc = jdbc;
+    this.proformas = proformas;
+    this.create = create;
+    this.confirm = confirm;
+    this.startJob = startJob;
+  }
+
+  /// Proformas dated `date` for every confirmed contract on which something is ready. Returns the
+  /// job's id.
+  @Transactional
+  public long createAll(Actor actor, LocalDate date) {
+    var contracts =
+        jdbc.sql(
+                """
+                select k.code from contracts.project_contracts k
+                 where k.company_id = :company and k.status = 'CONFIRMED' and exists (
+                   select from actuals.open_items o
+                    where o.company_id = k.company_id and o.contract_id = k.contract_id and o.readiness = 'READY'
+                      and o.transaction_date <= :date)
+                 order by k.contract_id
+                """)
+            .param("company", actor.companyId())
+            .param("date", date)
+            .query(String.class)
+            .list();
+    return startJob.start(actor, create, Map.of("date", date.toString()), groups(contracts));
+  }
+
+  /// All drafts. Returns the job's id.
+  @Transactional
+  public long confirmAll(Actor actor) {
+    return startJob.start(actor, confirm, Map.of(), groups(proformas.drafts(actor)));
+  }
+
+  private static List<Group> groups(List<String> items) {
+    return items.stream().map(Group::single).toList();
+  }
+}
