@@ -150,7 +150,8 @@ class DemoBrowserTest {
   @Test
   void a_refusal_that_no_page_shows_becomes_a_page() {
     Page page = ruth.open("/demo/refused");
-    assertThat(page.locator("[role=alert]")).containsText("There is no proforma PF-2014-000099.");
+    assertThat(page.locator("[role=alert]"))
+        .containsText("Proforma PF-2014-000099 does not exist.");
     assertThat(page.locator("[data-problem=not-found]")).isVisible();
     ruth.assertAccessible();
     ruth.screenshot("demo-refused");
