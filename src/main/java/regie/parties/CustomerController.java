@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 import regie.access.Permission;
 import regie.access.Requires;
 import regie.company.Actor;
-import regie.files.CsvExport;
 import regie.problem.SentSet;
 import regie.rest.Page;
 import regie.rest.Paging;
@@ -34,10 +33,10 @@ class CustomerController {
   private final Customers customers;
   private final CreateCustomers create;
   private final EditCustomer edit;
-  private final CsvExport export;
+  private final CustomerExport export;
 
   CustomerController(
-      Customers customers, CreateCustomers create, EditCustomer edit, CsvExport export) {
+      Customers customers, CreateCustomers create, EditCustomer edit, CustomerExport export) {
     this.customers = customers;
     this.create = create;
     this.edit = edit;
@@ -87,25 +86,6 @@ class CustomerController {
   @GetMapping(path = "/customers.csv", produces = "text/csv")
   @Requires(Permission.READ_MASTER_DATA)
   void export(Actor actor, HttpServletResponse response) throws IOException {
-    export.write(
-        response,
-        CustomerImport.COLUMNS,
-        csv ->
-            customers.each(
-                actor,
-                c ->
-                    csv.row(
-                        c.code(),
-                        c.name(),
-                        c.country(),
-                        c.language(),
-                        c.paymentTermDays(),
-                        c.taxGroup(),
-                        c.taxRegistration(),
-                        c.address(),
-                        c.postcode(),
-                        c.city(),
-                        c.email(),
-                        c.onHold())));
+    export.write(actor, response);
   }
 }

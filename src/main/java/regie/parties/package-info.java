@@ -10,7 +10,8 @@
       "access",
       "salestax",
       "rest",
-      "files"
+      "files",
+      "web"
     })
 package regie.parties;
 

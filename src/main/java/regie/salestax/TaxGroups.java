@@ -40,6 +40,14 @@ public class TaxGroups {
         .collect(Collectors.toMap(CodeId::code, CodeId::id));
   }
 
+  /// Of all groups, in order.
+  public List<String> codes(Actor actor) {
+    return jdbc.sql("select code from salestax.tax_group where company_id = :company order by code")
+        .param("company", actor.companyId())
+        .query(String.class)
+        .list();
+  }
+
   private record CodeId(String code, long id) {}
 
   List<TaxGroup> list(Actor actor, String search, Paging paging) {

@@ -3,6 +3,8 @@ package regie.web;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
 
 /// Shown before a step that cannot be undone: what will happen, then the button that does it. View
 /// `web/confirmation`, parameter `page`.
@@ -21,5 +23,12 @@ public record Confirmation(
 
   public Confirmation because(PageProblem refused) {
     return new Confirmation(title, effects, action, fields, submit, cancel, refused);
+  }
+
+  public ModelAndView view() {
+    return new ModelAndView(
+        "web/confirmation",
+        Map.of("page", this),
+        HttpStatus.valueOf(problem == null ? 200 : problem.status()));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import regie.problem.Content;
+import regie.problem.InvalidContent;
 import regie.problem.Place;
 import regie.problem.Refusal;
 
@@ -47,6 +48,29 @@ public final class FormInput {
     return !get(name).isEmpty();
   }
 
+  /// None when nothing was typed.
+  public @Nullable String orNull(String name) {
+    return has(name) ? get(name) : null;
+  }
+
+  /// The version that the form was made from; refused when the form carries none.
+  public int version() {
+    if (!get("version").matches("\\d{1,9}")) {
+      throw InvalidContent.at("version", "is required").refuse();
+    }
+    return Integer.parseInt(get("version"));
+  }
+
+  /// A whole number, none when nothing was typed; what cannot be read is reported.
+  public @Nullable Integer whole(String name, Content content, Typed typed) {
+    BigDecimal number = number(name, content, typed);
+    if (number == null || (number.stripTrailingZeros().scale() <= 0 && number.precision() < 10)) {
+      return number == null ? null : number.intValueExact();
+    }
+    content.wrong(name, "must be a whole number");
+    return null;
+  }
+
   /// Whether a check box is ticked.
   public boolean isOn(String name) {
     return get(name).equals("true");
@@ -77,7 +101,7 @@ public final class FormInput {
   public FormInput refused(Refusal refusal, Texts texts) {
     problem = PageProblem.of(refusal, texts);
     for (Place place : refusal.places()) {
-      errors.putIfAbsent(place.place(), texts.find("word." + place.message(), place.message()));
+      errors.putIfAbsent(place.place(), PageProblem.told(place, texts));
     }
     return this;
   }

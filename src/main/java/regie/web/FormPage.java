@@ -1,13 +1,16 @@
 package regie.web;
 
 import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
 
 /// A page with one form: making or editing one thing. View `web/form`, parameter `page`.
 ///
 /// @param action where the form is sent
 /// @param version of the thing edited, which is sent back so that a change meanwhile is noticed;
 ///   empty for a new one
-/// @param submit text of the button
+/// @param submit text of the button, empty for somebody who may look but not change
 /// @param cancel where to go without saving
 public record FormPage(
     String title,
@@ -20,4 +23,11 @@ public record FormPage(
 
   /// Fields that belong together.
   public record Section(String title, List<FormField> fields) {}
+
+  public ModelAndView view() {
+    return new ModelAndView(
+        "web/form",
+        Map.of("page", this),
+        HttpStatus.valueOf(input.problem() == null ? 200 : input.problem().status()));
+  }
 }

@@ -1,7 +1,10 @@
 package regie.web;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
 
 /// A list of master data: filter, grid, export, import, new. View `web/list`, parameter `page`.
 ///
@@ -37,5 +40,9 @@ public record ListPage(
     public static Cell status(PageStatus status, String text) {
       return new Cell(text, status, false);
     }
+  }
+
+  public ModelAndView view() {
+    return new ModelAndView("web/list", Map.of("page", this), HttpStatus.OK);
   }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import regie.access.RequiresSignIn;
@@ -31,7 +30,7 @@ class PageDoor {
   }
 
   @GetMapping("/sign-in")
-  String door(@ModelAttribute Frame frame, Model model) {
+  String door(Frame frame, Model model) {
     if (frame.isSignedIn()) {
       return "redirect:/";
     }
@@ -41,11 +40,7 @@ class PageDoor {
   }
 
   @PostMapping("/sign-in")
-  String enter(
-      @ModelAttribute Frame frame,
-      Model model,
-      HttpServletRequest request,
-      HttpServletResponse response) {
+  String enter(Frame frame, Model model, HttpServletRequest request, HttpServletResponse response) {
     var input = FormInput.typed(request);
     String from = PageReturn.within(input.get("from"));
     String password = request.getParameter("password");
@@ -95,7 +90,7 @@ class PageDoor {
   /// The first workspace that the visitor has; a page of its own for those who have none.
   @GetMapping("/")
   @RequiresSignIn
-  String start(@ModelAttribute Frame frame) {
+  String start(Frame frame) {
     return frame.menu().sections().isEmpty()
         ? "web/home"
         : "redirect:" + frame.menu().sections().getFirst().items().getFirst().path();

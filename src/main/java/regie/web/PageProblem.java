@@ -3,6 +3,9 @@ package regie.web;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import regie.problem.Place;
 import regie.problem.ProblemType;
 import regie.problem.Refusal;
@@ -16,6 +19,8 @@ import regie.rest.Problem;
 /// @param type the same slug as the API
 public record PageProblem(
     String type, int status, String title, String reason, List<Place> places, String advice) {
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+  private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
 
   public static PageProblem of(Refusal refusal, Texts texts) {
     return of(refusal.type(), reason(refusal, texts), refusal.places(), texts);
@@ -50,6 +55,17 @@ public record PageProblem(
       text = text.replace("{" + component.getName() + "}", texts.find("word." + value, value));
     }
     return text;
+  }
+
+  /// What is wrong at a place, in the visitor's language where `wrong.<message>` is a text: the
+  /// message in lower case, its numbers as `n`, everything but letters as hyphens.
+  public static String told(Place place, Texts texts) {
+    String message = place.message();
+    String[] numbers =
+        NUMBER.matcher(message).results().map(MatchResult::group).toArray(String[]::new);
+    String key = NUMBER.matcher(message.toLowerCase(Locale.ROOT)).replaceAll("n");
+    return texts.find(
+        "wrong." + NO_LETTERS.matcher(key).replaceAll("-"), message, (Object[]) numbers);
   }
 
   private static String shown(Refusal refusal, RecordComponent component) {

@@ -21,7 +21,8 @@ public final class TypedDate {
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
   private static final Pattern DIGITS = Pattern.compile("(\\d{2})(\\d{2})(\\d{2}|\\d{4})");
   private static final Pattern PARTS =
-      Pattern.compile("(\\d{1,2})(?:er)?[ ./-]+(\\d{1,2}|\\p{L}{3,})[ ./-]*(\\d{4}|\\d{2})?");
+      Pattern.compile(
+          "(\\d{1,2})(?:er)?(?:[ ./-]+(?=\\d)|[ ./-]*(?=\\p{L}))(\\d{1,2}|\\p{L}{3,})[ ./-]*(\\d{4}|\\d{2})?");
   private static final Pattern NAMED_DAY = Pattern.compile("^\\p{L}{2,}[.,]?\\s+(?=\\d)");
   private static final Map<String, Integer> MONTHS = months();
 

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import regie.access.RequiresSignIn;
@@ -48,7 +47,7 @@ public class DemoPages {
 
   @GetMapping("/grid")
   @RequiresSignIn
-  String grid(@ModelAttribute Frame frame, Model model) {
+  String grid(Frame frame, Model model) {
     int after = frame.url().has("after") ? Integer.parseInt(frame.url().get("after")) : 0;
     List<Item> items = frame.url().get("q").equals("nothing") ? List.of() : items(after);
     var grid =
@@ -115,7 +114,7 @@ public class DemoPages {
 
   @GetMapping("/list")
   @RequiresSignIn
-  String list(@ModelAttribute Frame frame, Model model) {
+  String list(Frame frame, Model model) {
     var rows = new ArrayList<ListPage.Row>();
     for (String name : CUSTOMERS) {
       rows.add(
@@ -155,7 +154,7 @@ public class DemoPages {
 
   @GetMapping("/form")
   @RequiresSignIn
-  String form(@ModelAttribute Frame frame, Model model) {
+  String form(Frame frame, Model model) {
     var input =
         FormInput.empty().set("code", "CEDAR").set("name", "Cedar Insurance").set("terms", 30);
     model.addAttribute("page", formPage(frame, input));
@@ -164,7 +163,7 @@ public class DemoPages {
 
   @PostMapping("/form")
   @RequiresSignIn
-  String save(@ModelAttribute Frame frame, HttpServletRequest request, Model model) {
+  String save(Frame frame, HttpServletRequest request, Model model) {
     var input = FormInput.typed(request);
     var content = new Content();
     input.number("terms", content, frame.typed());

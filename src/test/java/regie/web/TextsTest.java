@@ -55,7 +55,7 @@ class TextsTest {
 
   @Test
   void the_texts_of_a_module_are_named_after_it() {
-    var modules = List.of("web.", "refusal.", "word.");
+    var modules = List.of("web.", "refusal.", "word.", "wrong.");
     assertThat(TextsBundles.read(Locale.ENGLISH).keySet())
         .allMatch(
             key ->
