@@ -1,7 +1,9 @@
 package regie.web;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -23,6 +25,19 @@ public record FormPage(
 
   /// Fields that belong together.
   public record Section(String title, List<FormField> fields) {}
+
+  /// Why it was refused, none if it was not; fields are called by their labels.
+  public @Nullable PageProblem problem() {
+    PageProblem problem = input.problem();
+    if (problem == null) {
+      return null;
+    }
+    var labels = new HashMap<String, String>();
+    for (Section section : sections) {
+      section.fields().forEach(field -> labels.put(field.name(), field.label()));
+    }
+    return problem.labelled(labels);
+  }
 
   public ModelAndView view() {
     return new ModelAndView(

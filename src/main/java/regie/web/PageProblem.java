@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import regie.problem.Place;
@@ -14,7 +15,8 @@ import regie.rest.Problem;
 /// A refusal in the visitor's language: what, why, where, and what to do.
 ///
 /// The reason is the text `refusal.<name of the refusal's record>`, in which `{component}` stands
-/// for the record's component; where there is no such text, it is the refusal's own detail.
+/// for the record's component; where there is no such text, it is the refusal's own detail. Content
+/// that cannot be accepted has its places instead.
 ///
 /// @param type the same slug as the API
 public record PageProblem(
@@ -44,7 +46,19 @@ public record PageProblem(
         texts.find(key + ".advice", ""));
   }
 
+  /// With the labels of fields instead of their names.
+  PageProblem labelled(Map<String, String> labels) {
+    List<Place> named =
+        places.stream()
+            .map(it -> new Place(labels.getOrDefault(it.place(), it.place()), it.message()))
+            .toList();
+    return new PageProblem(type, status, title, reason, named, advice);
+  }
+
   private static String reason(Refusal refusal, Texts texts) {
+    if (!refusal.places().isEmpty()) {
+      return "";
+    }
     String text = texts.find("refusal." + refusal.getClass().getSimpleName(), "");
     RecordComponent[] components = refusal.getClass().getRecordComponents();
     if (text.isEmpty() || components == null) {

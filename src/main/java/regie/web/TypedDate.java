@@ -98,9 +98,8 @@ public final class TypedDate {
     var names = new TreeMap<String, Integer>();
     for (Locale locale : TextsBundles.LOCALES) {
       for (Month month : Month.values()) {
-        for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
-          names.put(plain(month.getDisplayName(style, locale)), month.getValue());
-        }
+        names.put(plain(month.getDisplayName(TextStyle.FULL, locale)), month.getValue());
+        names.put(plain(month.getDisplayName(TextStyle.SHORT, locale)), month.getValue());
       }
     }
     return names;
