@@ -88,7 +88,7 @@ public class FirstOperator implements InitializingBean {
             .isPresent();
   }
 
-  private static String random() {
+  static String random() {
     var random = new SecureRandom();
     var password = new StringBuilder();
     for (int i = 0; i < 20; i++) {
