@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import regie.company.Actor;
 import regie.company.LegalEntities;
@@ -54,9 +53,10 @@ public final class CommandLine {
       return 2;
     }
     var spring = new SpringApplication(application);
-    spring.setWebApplicationType(WebApplicationType.NONE);
     try (var context =
         spring.run(
+            "--server.port=-1",
+            "--regie.demo=false",
             "--regie.database.borrow=true",
             "--db-scheduler.enabled=false",
             "--regie.documents.warm-up=false")) {

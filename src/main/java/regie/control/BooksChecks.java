@@ -53,18 +53,14 @@ final class BooksChecks {
           new BooksCheck(
               "What a confirmed proforma bills was billed once",
               """
-              select 'proforma ' || p.number, 'details of ' || sum(d.amount) || ' but billed sales of ' || coalesce((
-                       select sum(a.amount) from actuals.actuals a
-                        where a.company_id = p.company_id and a.event_id = p.confirmed_event_id
-                          and a.kind = 'BILLED_SALES'), 0)
+              select 'proforma ' || p.number, 'details of ' || d.amount || ' but billed sales of ' || coalesce(b.amount, 0)
                 from proforma.proforma_invoices p
-                join proforma.invoice_line_details d using (company_id, proforma_id)
-               where p.company_id = :company and p.status = 'CONFIRMED' and not d.released
-               group by p.company_id, p.proforma_id, p.number, p.confirmed_event_id
-              having sum(d.amount) <> coalesce((
-                       select sum(a.amount) from actuals.actuals a
-                        where a.company_id = p.company_id and a.event_id = p.confirmed_event_id
-                          and a.kind = 'BILLED_SALES'), 0)
+                join (select proforma_id, sum(amount) as amount from proforma.invoice_line_details
+                       where company_id = :company and not released group by proforma_id) d using (proforma_id)
+                left join (select event_id, sum(amount) as amount from actuals.actuals
+                            where company_id = :company and kind = 'BILLED_SALES' group by event_id) b
+                  on b.event_id = p.confirmed_event_id
+               where p.company_id = :company and p.status = 'CONFIRMED' and d.amount is distinct from b.amount
               """),
           new BooksCheck(
               "Every voucher balances",

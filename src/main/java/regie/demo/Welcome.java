@@ -38,7 +38,8 @@ class Welcome {
   @EventListener
   void ready(ApplicationReadyEvent event) {
     if (!(event.getApplicationContext() instanceof WebServerApplicationContext context)
-        || context.getWebServer() == null) {
+        || context.getWebServer() == null
+        || context.getWebServer().getPort() <= 0) {
       return;
     }
     var note = SignInNote.in(home);

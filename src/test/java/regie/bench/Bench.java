@@ -10,8 +10,15 @@ import regie.RegieApplication;
 
 /// The commands of `./bench`.
 public final class Bench {
+  /// Of a database that is thrown away.
+  private static final String OPERATOR_PASSWORD = java.util.UUID.randomUUID().toString();
+
   private static final List<String> OPTIONS =
-      List.of("--server.port=0", "--regie.demo=false", "--regie.documents.warm-up=false");
+      List.of(
+          "--server.port=0",
+          "--regie.demo=false",
+          "--regie.documents.warm-up=false",
+          "--regie.operator-password=" + OPERATOR_PASSWORD);
 
   private Bench() {}
 
@@ -31,6 +38,7 @@ public final class Bench {
                         number(words, "--entries", 100_000),
                         owner(context),
                         Path.of(System.getProperty("regie.floor", "shared/bench/floor.sql")));
+            case "sip" -> new SipBench(port(context), OPERATOR_PASSWORD).run();
             default -> throw new IllegalArgumentException("Unknown bench: " + words.getFirst());
           };
       System.out.println(line);
@@ -40,6 +48,12 @@ public final class Bench {
   static int number(List<String> words, String option, int otherwise) {
     int at = words.indexOf(option);
     return at < 0 ? otherwise : Integer.parseInt(words.get(at + 1));
+  }
+
+  private static int port(org.springframework.context.ApplicationContext context) {
+    return Integer.parseInt(
+        java.util.Objects.requireNonNull(
+            context.getEnvironment().getProperty("local.server.port")));
   }
 
   private static DataSource owner(org.springframework.context.ApplicationContext context) {
