@@ -1,8 +1,10 @@
 package regie.backlog;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import regie.actuals.OpenItem.Pricing;
@@ -26,9 +28,25 @@ public class BillingBacklog {
     public static Window first(int limit) {
       return new Window(BacklogSort.DATE, false, 0, limit);
     }
+
+    Window whole() {
+      return new Window(sort, descending, 0, Integer.MAX_VALUE);
+    }
   }
 
   public List<OpenItemRow> list(Actor actor, BacklogFilter filter, Window window) {
+    return rows(actor, filter, window).query(OpenItemRow.class).list();
+  }
+
+  /// Hands over all rows one by one, without holding them; within a transaction.
+  void each(Actor actor, BacklogFilter filter, Window window, Consumer<OpenItemRow> consumer) {
+    try (var rows =
+        rows(actor, filter, window).withFetchSize(1_000).query(OpenItemRow.class).stream()) {
+      rows.forEach(consumer);
+    }
+  }
+
+  private JdbcClient.StatementSpec rows(Actor actor, BacklogFilter filter, Window window) {
     var condition = selection.condition(actor, filter);
     String direction = window.descending ? " desc" : "";
     String sql =
@@ -62,9 +80,7 @@ public class BillingBacklog {
     return jdbc.sql(sql)
         .params(condition.parameters())
         .param("limit", window.limit)
-        .param("offset", window.offset)
-        .query(OpenItemRow.class)
-        .list();
+        .param("offset", window.offset);
   }
 
   /// Only the join that the order needs.
@@ -85,13 +101,16 @@ public class BillingBacklog {
   }
 
   /// What a filter comes to, per currency. Amounts are of chargeable items.
+  ///
+  /// @param oldest the earliest day on which something of it was done
   public record Totals(
       String currency,
       long items,
       BigDecimal quantity,
       BigDecimal amount,
       long readyItems,
-      BigDecimal readyAmount) {}
+      BigDecimal readyAmount,
+      LocalDate oldest) {}
 
   public List<Totals> totals(Actor actor, BacklogFilter filter) {
     var condition = selection.condition(actor, filter);
@@ -101,7 +120,8 @@ public class BillingBacklog {
                    coalesce(sum(o.amount) filter (where o.billing_type = 'CHARGEABLE'), 0) as amount,
                    count(*) filter (where o.readiness = 'READY') as ready_items,
                    coalesce(sum(o.amount) filter (where o.readiness = 'READY' and o.billing_type = 'CHARGEABLE'), 0)
-                     as ready_amount
+                     as ready_amount,
+                   min(o.transaction_date) as oldest
               from actuals.open_items o where %s group by o.currency order by o.currency
             """
                 .formatted(condition.sql()))
@@ -115,8 +135,11 @@ public class BillingBacklog {
 
   /// Those that match and can be made ready (`ready`) or not ready, by contract and age.
   public List<Markable> markable(Actor actor, BacklogFilter filter, boolean ready) {
-    var condition =
-        selection.condition(actor, filter.in(ready ? Readiness.NOT_READY : Readiness.READY));
+    Readiness before = ready ? Readiness.NOT_READY : Readiness.READY;
+    if (filter.readiness() != null && filter.readiness() != before) {
+      return List.of();
+    }
+    var condition = selection.condition(actor, filter.in(before));
     return jdbc.sql(
             """
             select o.actual_id as item, k.code as contract

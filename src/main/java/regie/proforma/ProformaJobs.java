@@ -53,6 +53,18 @@ public class ProformaJobs {
     return startJob.start(actor, create, Map.of("date", date.toString()), groups(contracts));
   }
 
+  /// The same for these contracts.
+  @Transactional
+  public long create(Actor actor, List<String> contracts, LocalDate date) {
+    return startJob.start(actor, create, Map.of("date", date.toString()), groups(contracts));
+  }
+
+  /// These proformas, each on its own account. Returns the job's id.
+  @Transactional
+  public long confirm(Actor actor, List<String> numbers) {
+    return startJob.start(actor, confirm, Map.of(), groups(numbers));
+  }
+
   /// All drafts. Returns the job's id.
   @Transactional
   public long confirmAll(Actor actor) {

@@ -2,6 +2,7 @@ package regie.proforma;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -64,26 +65,75 @@ public class ProformaList {
        where p.company_id = :company
       """;
 
-  public List<Row> list(Actor actor, Filter filter, Paging paging) {
-    return jdbc.sql(
-            SELECT
-                + """
-                  and (:after = 0 or p.proforma_id < :after)
-                  and (p.status::text = :status or (:status::text is null and p.status <> 'DELETED'))
-                  and (:contract::text is null or k.code = :contract)
-                  and (:customer::text is null or c.code = :customer)
-                  and (not :notInvoiced or i.invoice_id is null)
-                order by p.proforma_id desc limit :limit
-                """)
+  private static final String MATCHING =
+      """
+        and (p.status::text = :status or (:status::text is null and p.status <> 'DELETED'))
+        and (:contract::text is null or k.code = :contract)
+        and (:customer::text is null or c.code = :customer)
+        and (not :notInvoiced or i.invoice_id is null)
+      """;
+
+  private JdbcClient.StatementSpec matching(Actor actor, String sql, Filter filter) {
+    return jdbc.sql(sql)
         .param("company", actor.companyId())
-        .param("after", paging.afterId())
         .param("status", filter.status == null ? null : filter.status.name())
         .param("contract", filter.contract)
         .param("customer", filter.customer)
-        .param("notInvoiced", filter.notInvoiced)
+        .param("notInvoiced", filter.notInvoiced);
+  }
+
+  public List<Row> list(Actor actor, Filter filter, Paging paging) {
+    String page =
+        " and (:after = 0 or p.proforma_id < :after) order by p.proforma_id desc limit :limit";
+    return matching(actor, SELECT + MATCHING + page, filter)
+        .param("after", paging.afterId())
         .param("limit", paging.fetch())
         .query(Row.class)
         .list();
+  }
+
+  /// What a filter comes to, per currency.
+  public record Sums(String currency, long proformas, long drafts, BigDecimal amount, BigDecimal tax) {}
+
+  List<Sums> sums(Actor actor, Filter filter) {
+    String sql =
+        """
+        select currency, count(*) as proformas, count(*) filter (where status = 'DRAFT') as drafts,
+               sum(amount) as amount, sum(tax) as tax
+          from (%s) p group by currency order by currency
+        """;
+    return matching(actor, sql.formatted(SELECT + MATCHING), filter).query(Sums.class).list();
+  }
+
+  /// The numbers of the drafts that match, oldest first.
+  List<String> drafts(Actor actor, Filter filter) {
+    String sql = "select proforma from (%s) p where status = 'DRAFT' order by id";
+    return matching(actor, sql.formatted(SELECT + MATCHING), filter).query(String.class).list();
+  }
+
+  /// Those of `numbers` that exist, in their order.
+  List<Row> named(Actor actor, Collection<String> numbers) {
+    return jdbc.sql(SELECT + " and p.number = any(:numbers) order by p.number")
+        .param("company", actor.companyId())
+        .param("numbers", numbers.toArray(String[]::new))
+        .query(Row.class)
+        .list();
+  }
+
+  /// How many sources those of `numbers` that are drafts claim: so many reversals and billed sales
+  /// does confirming write.
+  long claims(Actor actor, Collection<String> numbers) {
+    return jdbc.sql(
+            """
+            select count(*) from proforma.invoice_line_detail d
+              join proforma.proforma_invoice p using (company_id, proforma_id)
+             where p.company_id = :company and p.number = any(:numbers) and p.status = 'DRAFT'
+               and not d.released
+            """)
+        .param("company", actor.companyId())
+        .param("numbers", numbers.toArray(String[]::new))
+        .query(Long.class)
+        .single();
   }
 
   public Optional<Row> find(Actor actor, String number) {

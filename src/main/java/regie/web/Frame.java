@@ -49,6 +49,11 @@ public record Frame(
     return assets.apply(path);
   }
 
+  /// The same for a page at another address: after a form was sent, that of the list it came from.
+  public Frame at(PageUrl address) {
+    return new Frame(texts, theme, address, csrf, who, company, menu, assets);
+  }
+
   public boolean may(Permission permission) {
     return who != null && who.may(permission);
   }

@@ -6,6 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import regie.access.Permission;
 import regie.access.RequiresSignIn;
 import regie.access.SessionCookie;
 import regie.access.SignIn;
@@ -87,10 +88,14 @@ class PageDoor {
     return "redirect:/";
   }
 
-  /// The first workspace that the visitor has; a page of its own for those who have none.
+  /// The backlog, where billing begins, for those who may see it; else the first workspace that the
+  /// visitor has; a page of its own for those who have none.
   @GetMapping("/")
   @RequiresSignIn
   String start(Frame frame) {
+    if (frame.may(Permission.READ_BACKLOG) && frame.menu().offers("/backlog")) {
+      return "redirect:/backlog";
+    }
     return frame.menu().sections().isEmpty()
         ? "web/home"
         : "redirect:" + frame.menu().sections().getFirst().items().getFirst().path();

@@ -47,7 +47,7 @@ public record PageProblem(
   }
 
   /// With the labels of fields instead of their names.
-  PageProblem labelled(Map<String, String> labels) {
+  public PageProblem labelled(Map<String, String> labels) {
     List<Place> named =
         places.stream()
             .map(it -> new Place(labels.getOrDefault(it.place(), it.place()), it.message()))
