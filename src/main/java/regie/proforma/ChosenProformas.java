@@ -59,7 +59,11 @@ public record ChosenProformas(
     Texts t = frame.texts();
     String net =
         sums.stream()
-            .map(it -> frame.format().money(new Money(it.amount(), Currency.getInstance(it.currency()))))
+            .map(
+                it ->
+                    frame
+                        .format()
+                        .money(new Money(it.amount(), Currency.getInstance(it.currency()))))
             .collect(Collectors.joining(", "));
     return new Confirmation(
         t.get("proforma.confirm.title"),
@@ -74,7 +78,9 @@ public record ChosenProformas(
   }
 
   private static List<Sums> sums(List<Row> rows) {
-    var byCurrency = rows.stream().collect(Collectors.groupingBy(Row::currency, TreeMap::new, Collectors.toList()));
+    var byCurrency =
+        rows.stream()
+            .collect(Collectors.groupingBy(Row::currency, TreeMap::new, Collectors.toList()));
     return byCurrency.entrySet().stream()
         .map(
             it ->
@@ -82,7 +88,9 @@ public record ChosenProformas(
                     it.getKey(),
                     it.getValue().size(),
                     it.getValue().stream().filter(ProformaListPage::isDraft).count(),
-                    it.getValue().stream().map(Row::amount).reduce(BigDecimal.ZERO, BigDecimal::add),
+                    it.getValue().stream()
+                        .map(Row::amount)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add),
                     it.getValue().stream().map(Row::tax).reduce(BigDecimal.ZERO, BigDecimal::add)))
         .toList();
   }

@@ -45,8 +45,7 @@ class ProformaCreationPages {
       jobs.create(actor, concerned, date);
       return new ModelAndView("redirect:/jobs");
     }
-    var created =
-        createProforma.create(actor, new CreateProforma.Request(concerned, null, date));
+    var created = createProforma.create(actor, new CreateProforma.Request(concerned, null, date));
     return new ModelAndView(
         "redirect:" + ProformaChoice.address("/proformas", created.proformas()));
   }

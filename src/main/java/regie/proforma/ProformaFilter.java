@@ -22,7 +22,10 @@ final class ProformaFilter {
   static List<FormField> fields(Texts t) {
     var statuses =
         Stream.of(Status.values())
-            .map(it -> new Choice(it.term().toLowerCase(java.util.Locale.ROOT), t.of("proforma.status", it)))
+            .map(
+                it ->
+                    new Choice(
+                        it.term().toLowerCase(java.util.Locale.ROOT), t.of("proforma.status", it)))
             .toList();
     return List.of(
         FormField.text("contract", t.get("proforma.contract")),
@@ -45,7 +48,6 @@ final class ProformaFilter {
         .filter(it -> it.term().equalsIgnoreCase(term))
         .findFirst()
         .orElseThrow(
-            () ->
-                InvalidContent.at("status", "must be draft, confirmed or deleted").refuse());
+            () -> InvalidContent.at("status", "must be draft, confirmed or deleted").refuse());
   }
 }

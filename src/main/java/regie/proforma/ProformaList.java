@@ -93,7 +93,8 @@ public class ProformaList {
   }
 
   /// What a filter comes to, per currency.
-  public record Sums(String currency, long proformas, long drafts, BigDecimal amount, BigDecimal tax) {}
+  public record Sums(
+      String currency, long proformas, long drafts, BigDecimal amount, BigDecimal tax) {}
 
   List<Sums> sums(Actor actor, Filter filter) {
     String sql =

@@ -58,7 +58,9 @@ public record ProformaPage(Row row, List<Group> groups, Map<String, BigDecimal> 
     return new ProformaPage(
         row,
         groups.entrySet().stream()
-            .map(it -> new Group(it.getKey().transactionClass, it.getKey().billingType, it.getValue()))
+            .map(
+                it ->
+                    new Group(it.getKey().transactionClass, it.getKey().billingType, it.getValue()))
             .toList(),
         people);
   }

@@ -58,9 +58,7 @@ class ProformaPages {
   @Requires(Permission.EDIT_PROFORMAS)
   ModelAndView choose(Actor actor, Frame frame, GridPicked picked) {
     List<String> numbers =
-        picked.all()
-            ? proformas.drafts(actor, ProformaFilter.of(picked.filter()))
-            : picked.items();
+        picked.all() ? proformas.drafts(actor, ProformaFilter.of(picked.filter())) : picked.items();
     if (numbers.isEmpty()) {
       return new ModelAndView("redirect:" + picked.filter().at("/proformas"));
     }
