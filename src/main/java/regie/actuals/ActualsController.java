@@ -28,19 +28,20 @@ class ActualsController {
   /// Cost is only listed for those who may see it.
   @GetMapping("/actuals")
   @Requires(Permission.READ_ACTUALS)
-  Page<ListedActual> list(
-      Actor actor,
-      SignedIn signedIn,
-      @RequestParam @Nullable String entry,
-      @RequestParam @Nullable String contract,
-      @ParameterObject PageParameters page) {
-    var paging = Paging.of(page.limit(), page.after());
-    var filter = new ActualsList.Filter(entry, contract, signedIn.may(Permission.READ_COSTS));
+  Page<ListedActual> list(Actor actor, SignedIn signedIn, @ParameterObject ActualsQuery query) {
+    var paging = Paging.of(query.limit(), query.after());
+    var filter =
+        new ActualsList.Filter(
+            query.entry(), query.contract(), signedIn.may(Permission.READ_COSTS));
     return Page.of(
         actuals.list(actor, filter, paging), paging, actual -> Long.toString(actual.actual()));
   }
 
-  record PageParameters(@Nullable Integer limit, @Nullable String after) {}
+  record ActualsQuery(
+      @Nullable String entry,
+      @Nullable String contract,
+      @Nullable Integer limit,
+      @Nullable String after) {}
 
   @GetMapping("/contract-totals")
   @Requires(Permission.READ_BACKLOG)

@@ -106,7 +106,8 @@ public class OpenItems {
               from unnest(:sources::bigint[]) s (actual_id)
              where o.company_id = :company and o.actual_id = s.actual_id
                and o.readiness = :from::actuals.readiness and o.pricing <> 'MISSING'
-            returning o.actual_id, o.contract_id, o.contract_line_id, o.customer_id, o.currency, o.amount, o.billing_type
+            returning o.actual_id, o.contract_id, o.contract_line_id, o.customer_id, o.currency, o.amount,
+                      o.billing_type
             """)
         .param("company", actor.companyId())
         .param("sources", sources.stream().sorted().toArray(Long[]::new))
@@ -125,7 +126,8 @@ public class OpenItems {
             update actuals.open_item o set readiness = 'READY', proforma_id = null
               from unnest(:sources::bigint[]) s (actual_id)
              where o.company_id = :company and o.actual_id = s.actual_id and o.readiness = 'DRAFTED'
-            returning o.actual_id, o.contract_id, o.contract_line_id, o.customer_id, o.currency, o.amount, o.billing_type
+            returning o.actual_id, o.contract_id, o.contract_line_id, o.customer_id, o.currency, o.amount,
+                      o.billing_type
             """)
         .param("company", actor.companyId())
         .param("sources", sources.stream().sorted().toArray(Long[]::new))

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,70 +24,54 @@ class BacklogSelection {
   record Condition(String sql, Map<String, Object> parameters) {}
 
   Condition condition(Actor actor, BacklogFilter filter) {
-    List<String> parts = new ArrayList<>(List.of("o.company_id = :company"));
-    Map<String, Object> values = new LinkedHashMap<>();
-    values.put("company", actor.companyId());
-    add(parts, values, "o.transaction_date >= :from", "from", filter.from());
-    add(parts, values, "o.transaction_date <= :to", "to", filter.to());
-    addName(
-        parts,
-        values,
-        "o.class = :class::actuals.transaction_class",
-        "class",
-        filter.transactionClass());
-    addName(
-        parts,
-        values,
+    var parts = new Parts(actor.companyId());
+    parts.add("o.transaction_date >= :from", "from", filter.from());
+    parts.add("o.transaction_date <= :to", "to", filter.to());
+    parts.add(
+        "o.class = :class::actuals.transaction_class", "class", name(filter.transactionClass()));
+    parts.add(
         "o.billing_type = :billingType::actuals.billing_type",
         "billingType",
-        filter.billingType());
-    addName(
-        parts,
-        values,
-        "o.readiness = :readiness::actuals.readiness",
-        "readiness",
-        filter.readiness());
-    id(actor, CONTRACTS, filter.contract())
-        .ifPresent(ids -> any(parts, values, "contract_id", ids));
-    id(actor, CUSTOMERS, filter.customer())
-        .ifPresent(ids -> any(parts, values, "customer_id", ids));
-    id(actor, PROJECTS, filter.project()).ifPresent(ids -> any(parts, values, "project_id", ids));
-    id(actor, RESOURCES, filter.resource())
-        .ifPresent(ids -> any(parts, values, "resource_id", ids));
+        name(filter.billingType()));
+    parts.add("o.readiness = :readiness::actuals.readiness", "readiness", name(filter.readiness()));
+    parts.any("contract_id", id(actor, CONTRACTS, filter.contract()));
+    parts.any("customer_id", id(actor, CUSTOMERS, filter.customer()));
+    parts.any("project_id", id(actor, PROJECTS, filter.project()));
+    parts.any("resource_id", id(actor, RESOURCES, filter.resource()));
     if (filter.text() != null && !filter.text().isBlank()) {
-      text(actor, filter.text().strip(), parts, values);
+      text(actor, filter.text().strip(), parts);
     }
-    return new Condition(String.join(" and ", parts), values);
+    return parts.condition();
   }
 
-  private static void add(
-      List<String> parts,
-      Map<String, Object> values,
-      String part,
-      String name,
-      @Nullable Object value) {
-    if (value != null) {
-      parts.add(part);
-      values.put(name, value);
-    }
+  private static @Nullable String name(@Nullable Enum<?> value) {
+    return value == null ? null : value.name();
   }
 
-  private static void addName(
-      List<String> parts,
-      Map<String, Object> values,
-      String part,
-      String name,
-      @Nullable Enum<?> value) {
-    if (value != null) {
-      parts.add(part);
-      values.put(name, value.name());
-    }
-  }
+  /// A condition while it is put together.
+  private static final class Parts {
+    private final List<String> parts = new ArrayList<>(List.of("o.company_id = :company"));
+    private final Map<String, Object> values = new LinkedHashMap<>();
 
-  private static void any(
-      List<String> parts, Map<String, Object> values, String column, Long[] ids) {
-    parts.add("o." + column + " = any(:" + column + ")");
-    values.put(column, ids);
+    Parts(long companyId) {
+      values.put("company", companyId);
+    }
+
+    /// Nothing for no value.
+    void add(String part, String name, @Nullable Object value) {
+      if (value != null) {
+        parts.add(part);
+        values.put(name, value);
+      }
+    }
+
+    void any(String column, Long @Nullable [] ids) {
+      add("o." + column + " = any(:" + column + ")", column, ids);
+    }
+
+    Condition condition() {
+      return new Condition(String.join(" and ", parts), values);
+    }
   }
 
   private static final String CONTRACTS =
@@ -100,33 +83,23 @@ class BacklogSelection {
   private static final String RESOURCES =
       "select resource_id from projects.resources where company_id = :company and (code = :code or name ilike :code)";
 
-  private Optional<Long[]> id(Actor actor, String sql, @Nullable String code) {
-    if (code == null || code.isBlank()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        jdbc.sql(sql)
-            .param("company", actor.companyId())
-            .param("code", code.strip())
-            .query(Long.class)
-            .list()
-            .toArray(Long[]::new));
+  private Long @Nullable [] id(Actor actor, String sql, @Nullable String code) {
+    return code == null || code.isBlank() ? null : ids(actor, sql, code.strip());
   }
 
-  private void text(Actor actor, String text, List<String> parts, Map<String, Object> values) {
+  private void text(Actor actor, String text, Parts parts) {
     String pattern = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     String sql =
         "select %s from %s where company_id = :company and (code ilike :code or name ilike :code)";
-    values.put(
-        "textContracts",
-        ids(actor, sql.formatted("contract_id", "contracts.project_contracts"), pattern));
-    values.put(
-        "textCustomers", ids(actor, sql.formatted("customer_id", "parties.customers"), pattern));
-    values.put(
-        "textProjects", ids(actor, sql.formatted("project_id", "projects.projects"), pattern));
     parts.add(
         "(o.contract_id = any(:textContracts) or o.customer_id = any(:textCustomers)"
-            + " or o.project_id = any(:textProjects))");
+            + " or o.project_id = any(:textProjects))",
+        "textContracts",
+        ids(actor, sql.formatted("contract_id", "contracts.project_contracts"), pattern));
+    parts.values.put(
+        "textCustomers", ids(actor, sql.formatted("customer_id", "parties.customers"), pattern));
+    parts.values.put(
+        "textProjects", ids(actor, sql.formatted("project_id", "projects.projects"), pattern));
   }
 
   private Long[] ids(Actor actor, String sql, String pattern) {

@@ -53,7 +53,8 @@ final class BooksChecks {
           new BooksCheck(
               "What a confirmed proforma bills was billed once",
               """
-              select 'proforma ' || p.number, 'details of ' || d.amount || ' but billed sales of ' || coalesce(b.amount, 0)
+              select 'proforma ' || p.number,
+                     'details of ' || d.amount || ' but billed sales of ' || coalesce(b.amount, 0)
                 from proforma.proforma_invoices p
                 join (select proforma_id, sum(amount) as amount from proforma.invoice_line_details
                        where company_id = :company and not released group by proforma_id) d using (proforma_id)

@@ -40,12 +40,7 @@ public final class DocumentOfProposal {
         period(proposal),
         seller(seller),
         buyer(head.customer()),
-        new Payment(
-            head.customer().paymentTermDays(),
-            seller.letterhead().bankName(),
-            seller.letterhead().iban(),
-            seller.letterhead().bic(),
-            number),
+        payment(proposal, seller, number),
         lines,
         lines(proposal, proposal.notCharged(), lines.size() + 1),
         proposal.tax().breakdown().stream()
@@ -63,6 +58,12 @@ public final class DocumentOfProposal {
             proposal.taxAmount().amount(),
             proposal.gross().amount(),
             proposal.gross().amount()));
+  }
+
+  private static Payment payment(InvoiceProposal proposal, LegalEntity seller, String number) {
+    var bank = seller.letterhead();
+    int termDays = proposal.head().customer().paymentTermDays();
+    return new Payment(termDays, bank.bankName(), bank.iban(), bank.bic(), number);
   }
 
   private static List<Line> lines(

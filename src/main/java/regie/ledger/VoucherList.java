@@ -2,6 +2,8 @@ package regie.ledger;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,35 +51,37 @@ public class VoucherList {
       BigDecimal transactionAmount,
       String currency) {}
 
+  private static final String PAGE =
+      """
+      with page as (
+        select v.* from ledger.voucher v
+         where v.company_id = :company and v.voucher_id > :after
+           and (:first::date is null or v.accounting_date >= :first)
+           and (:last::date is null or v.accounting_date <= :last)
+           and (:entry::text is null or v.source = 'ACTUAL' and v.source_id in (
+             select a.actual_id from actuals.actuals a
+               join entries.time_entries t on t.company_id = a.company_id and t.entry_id = a.origin_id
+              where t.company_id = :company and t.number = :entry))
+           and (:invoice::text is null or v.source = 'INVOICE' and v.voucher_id in (
+             select i.voucher_id from invoices.posted_invoices i
+              where i.company_id = :company and i.number = :invoice))
+         order by v.voucher_id limit :limit)
+      select v.voucher_id, v.accounting_date, coalesce(i.number, t.number, '') as source, l.posting_type, c.code,
+             c.name, l.amount, l.transaction_amount, l.currency
+        from page v
+        join ledger.voucher_line l on l.company_id = v.company_id and l.voucher_id = v.voucher_id
+        join ledger.account c on c.company_id = l.company_id and c.account_id = l.account_id
+        left join invoices.posted_invoices i
+          on v.source = 'INVOICE' and i.company_id = v.company_id and i.invoice_id = v.source_id
+        left join actuals.actuals a
+          on v.source = 'ACTUAL' and a.company_id = v.company_id and a.actual_id = v.source_id
+        left join entries.time_entries t on t.company_id = a.company_id and t.entry_id = a.origin_id
+       order by v.voucher_id, l.line_no
+      """;
+
   public List<Row> list(Actor actor, Filter filter, Paging paging) {
     Map<Long, Row> vouchers = new LinkedHashMap<>();
-    jdbc.sql(
-            """
-            with page as (
-              select v.* from ledger.voucher v
-               where v.company_id = :company and v.voucher_id > :after
-                 and (:first::date is null or v.accounting_date >= :first)
-                 and (:last::date is null or v.accounting_date <= :last)
-                 and (:entry::text is null or v.source = 'ACTUAL' and v.source_id in (
-                   select a.actual_id from actuals.actuals a
-                     join entries.time_entries t on t.company_id = a.company_id and t.entry_id = a.origin_id
-                    where t.company_id = :company and t.number = :entry))
-                 and (:invoice::text is null or v.source = 'INVOICE' and v.voucher_id in (
-                   select i.voucher_id from invoices.posted_invoices i
-                    where i.company_id = :company and i.number = :invoice))
-               order by v.voucher_id limit :limit)
-            select v.voucher_id, v.accounting_date, coalesce(i.number, t.number, '') as source, l.posting_type, c.code,
-                   c.name, l.amount, l.transaction_amount, l.currency
-              from page v
-              join ledger.voucher_line l on l.company_id = v.company_id and l.voucher_id = v.voucher_id
-              join ledger.account c on c.company_id = l.company_id and c.account_id = l.account_id
-              left join invoices.posted_invoices i
-                on v.source = 'INVOICE' and i.company_id = v.company_id and i.invoice_id = v.source_id
-              left join actuals.actuals a
-                on v.source = 'ACTUAL' and a.company_id = v.company_id and a.actual_id = v.source_id
-              left join entries.time_entries t on t.company_id = a.company_id and t.entry_id = a.origin_id
-             order by v.voucher_id, l.line_no
-            """)
+    jdbc.sql(PAGE)
         .param("company", actor.companyId())
         .param("after", paging.afterId())
         .param("first", filter.from)
@@ -92,18 +96,21 @@ public class VoucherList {
               String source = row.getString("source");
               var voucher =
                   vouchers.computeIfAbsent(id, _ -> new Row(id, date, source, new ArrayList<>()));
-              BigDecimal amount = row.getBigDecimal("amount");
-              voucher.lines.add(
-                  new LineRow(
-                      PostingType.valueOf(row.getString("posting_type")).term(),
-                      row.getString("code"),
-                      row.getString("name"),
-                      amount.max(BigDecimal.ZERO),
-                      amount.negate().max(BigDecimal.ZERO),
-                      row.getBigDecimal("transaction_amount"),
-                      row.getString("currency")));
+              voucher.lines.add(line(row));
             });
     return List.copyOf(vouchers.values());
+  }
+
+  private static LineRow line(ResultSet row) throws SQLException {
+    BigDecimal amount = row.getBigDecimal("amount");
+    return new LineRow(
+        PostingType.valueOf(row.getString("posting_type")).term(),
+        row.getString("code"),
+        row.getString("name"),
+        amount.max(BigDecimal.ZERO),
+        amount.negate().max(BigDecimal.ZERO),
+        row.getBigDecimal("transaction_amount"),
+        row.getString("currency"));
   }
 
   /// What an account holds for a posting type, in accounting currency; the balance is positive for

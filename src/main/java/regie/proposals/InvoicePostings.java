@@ -16,9 +16,10 @@ import regie.money.Money;
 /// What posting an invoice books. The rows are those of the specification's posting tables (back
 /// office, 2.20):
 ///
-/// | | Event | Debit | Credit | With accrual adds |
-/// |---|---|---|---|---|
-/// | P11 | time and material invoice | customer balance, gross | invoiced revenue, net; sales tax | Dr accrued revenue, Cr WIP sales value, as accrued |
+/// | | Event | Debit | Credit |
+/// |---|---|---|---|
+/// | P11 | time and material invoice | customer balance, gross | invoiced revenue, net; sales tax |
+/// | P11 | … with accrual adds | accrued revenue, as accrued | WIP sales value, as accrued |
 ///
 /// A credit note carries negative amounts and so books the same rows the other way round (P19). The
 /// accrual is undone with the amounts and on the accounts on which it was booked, so that nothing
