@@ -3,8 +3,6 @@ package regie.files;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,16 +12,15 @@ import org.springframework.web.bind.annotation.RestController;
 import regie.access.Permission;
 import regie.access.Requires;
 import regie.access.SignedIn;
-import regie.problem.NotFound;
 
 @RestController
 @RequestMapping("/api/v1/imports")
 class ImportController {
-  private final Map<String, ImportableTable<?>> tables = new TreeMap<>();
+  private final ImportTables tables;
   private final ImportFile importFile;
 
-  ImportController(List<ImportableTable<?>> tables, ImportFile importFile) {
-    tables.forEach(table -> this.tables.put(table.name(), table));
+  ImportController(ImportTables tables, ImportFile importFile) {
+    this.tables = tables;
     this.importFile = importFile;
   }
 
@@ -38,7 +35,7 @@ class ImportController {
   @Requires(Permission.READ_MASTER_DATA)
   Tables tables() {
     return new Tables(
-        tables.values().stream()
+        tables.all().stream()
             .map(
                 table ->
                     new Table(
@@ -55,11 +52,7 @@ class ImportController {
   ImportReport run(
       SignedIn who, @PathVariable String table, Reading reading, HttpServletRequest request)
       throws IOException {
-    ImportableTable<?> wanted = tables.get(table);
-    if (wanted == null) {
-      throw new NotFound("table for import", table).refuse();
-    }
-    who.require(wanted.permission());
+    ImportableTable<?> wanted = tables.required(who, table);
     return importFile.run(who.actor(), wanted, request.getInputStream(), reading.options());
   }
 

@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Files",
-    allowedDependencies = {"problem", "company", "access", "rest"})
+    allowedDependencies = {"problem", "company", "access", "rest", "web"})
 package regie.files;
 
 import org.jspecify.annotations.NullMarked;
