@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.RestController;
 import regie.access.Permission;
 import regie.access.Requires;
 import regie.company.Actor;
-import regie.files.CsvExport;
 import regie.problem.SentSet;
 import regie.rest.Page;
 import regie.rest.Paging;
@@ -28,10 +27,10 @@ class ContractLineController {
   private final Contracts contracts;
   private final ContractLines lines;
   private final AddContractLines add;
-  private final CsvExport export;
+  private final ContractExport export;
 
   ContractLineController(
-      Contracts contracts, ContractLines lines, AddContractLines add, CsvExport export) {
+      Contracts contracts, ContractLines lines, AddContractLines add, ContractExport export) {
     this.contracts = contracts;
     this.lines = lines;
     this.add = add;
@@ -65,26 +64,6 @@ class ContractLineController {
   @GetMapping(path = "/contracts.csv", produces = "text/csv")
   @Requires(Permission.READ_MASTER_DATA)
   void export(Actor actor, HttpServletResponse response) throws IOException {
-    export.write(
-        response,
-        ContractImport.COLUMNS,
-        csv ->
-            lines.each(
-                actor,
-                (contract, line) -> {
-                  csv.row(
-                      contract.code(),
-                      contract.name(),
-                      contract.customer(),
-                      contract.currency(),
-                      contract.status(),
-                      contract.orderReference(),
-                      line == null ? null : line.code(),
-                      line == null ? null : line.name(),
-                      line == null ? null : line.project(),
-                      line == null ? null : line.billingMethod(),
-                      line == null ? null : line.billingStart(),
-                      line == null ? null : line.invoiceFrequency());
-                }));
+    export.write(actor, response);
   }
 }

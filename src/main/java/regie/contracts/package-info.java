@@ -11,6 +11,7 @@
       "access",
       "rest",
       "files",
+      "web",
       "parties",
       "projects"
     })

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.RestController;
 import regie.access.Permission;
 import regie.access.Requires;
 import regie.company.Actor;
-import regie.files.CsvExport;
 import regie.problem.SentSet;
 import regie.rest.Page;
 import regie.rest.Paging;
@@ -27,9 +26,9 @@ import regie.rest.Written;
 class BillRateController {
   private final BillRates rates;
   private final StateBillRates state;
-  private final CsvExport export;
+  private final BillRateExport export;
 
-  BillRateController(BillRates rates, StateBillRates state, CsvExport export) {
+  BillRateController(BillRates rates, StateBillRates state, BillRateExport export) {
     this.rates = rates;
     this.state = state;
     this.export = export;
@@ -61,20 +60,6 @@ class BillRateController {
   @GetMapping(path = "/bill-rates.csv", produces = "text/csv")
   @Requires(Permission.READ_MASTER_DATA)
   void export(Actor actor, HttpServletResponse response) throws IOException {
-    export.write(
-        response,
-        BillRateImport.COLUMNS,
-        csv ->
-            rates.each(
-                actor,
-                r ->
-                    csv.row(
-                        r.priceList(),
-                        r.role(),
-                        r.rate(),
-                        r.currency(),
-                        r.from(),
-                        r.to(),
-                        r.contract())));
+    export.write(actor, response);
   }
 }

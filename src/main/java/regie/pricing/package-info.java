@@ -11,6 +11,7 @@
       "validity",
       "rest",
       "files",
+      "web",
       "projects",
       "contracts"
     })

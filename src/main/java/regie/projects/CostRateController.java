@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.RestController;
 import regie.access.Permission;
 import regie.access.Requires;
 import regie.company.Actor;
-import regie.files.CsvExport;
 import regie.problem.SentSet;
 import regie.rest.Page;
 import regie.rest.Paging;
@@ -28,9 +27,10 @@ class CostRateController {
   private final CostRates rates;
   private final Resources resources;
   private final StateCostRates state;
-  private final CsvExport export;
+  private final ResourceExport export;
 
-  CostRateController(CostRates rates, Resources resources, StateCostRates state, CsvExport export) {
+  CostRateController(
+      CostRates rates, Resources resources, StateCostRates state, ResourceExport export) {
     this.rates = rates;
     this.resources = resources;
     this.state = state;
@@ -74,11 +74,6 @@ class CostRateController {
   @GetMapping(path = "/cost-rates.csv", produces = "text/csv")
   @Requires(Permission.READ_COSTS)
   void export(Actor actor, HttpServletResponse response) throws IOException {
-    export.write(
-        response,
-        CostRateImport.COLUMNS,
-        csv ->
-            rates.each(
-                actor, r -> csv.row(r.resource(), r.rate(), r.currency(), r.from(), r.to())));
+    export.costRates(actor, response);
   }
 }

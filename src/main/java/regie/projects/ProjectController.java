@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 import regie.access.Permission;
 import regie.access.Requires;
 import regie.company.Actor;
-import regie.files.CsvExport;
 import regie.problem.SentSet;
 import regie.rest.Page;
 import regie.rest.Paging;
@@ -34,9 +33,10 @@ class ProjectController {
   private final Projects projects;
   private final CreateProjects create;
   private final EditProject edit;
-  private final CsvExport export;
+  private final ProjectExport export;
 
-  ProjectController(Projects projects, CreateProjects create, EditProject edit, CsvExport export) {
+  ProjectController(
+      Projects projects, CreateProjects create, EditProject edit, ProjectExport export) {
     this.projects = projects;
     this.create = create;
     this.edit = edit;
@@ -86,9 +86,6 @@ class ProjectController {
   @GetMapping(path = "/projects.csv", produces = "text/csv")
   @Requires(Permission.READ_MASTER_DATA)
   void export(Actor actor, HttpServletResponse response) throws IOException {
-    export.write(
-        response,
-        ProjectImport.COLUMNS,
-        csv -> projects.each(actor, p -> csv.row(p.code(), p.name(), p.type())));
+    export.projects(actor, response);
   }
 }

@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 import regie.access.Permission;
 import regie.access.Requires;
 import regie.company.Actor;
-import regie.files.CsvExport;
 import regie.problem.SentSet;
 import regie.rest.Page;
 import regie.rest.Paging;
@@ -35,14 +34,14 @@ class ResourceController {
   private final ProjectRoles roles;
   private final CreateResources create;
   private final EditResource edit;
-  private final CsvExport export;
+  private final ResourceExport export;
 
   ResourceController(
       Resources resources,
       ProjectRoles roles,
       CreateResources create,
       EditResource edit,
-      CsvExport export) {
+      ResourceExport export) {
     this.resources = resources;
     this.roles = roles;
     this.create = create;
@@ -101,9 +100,6 @@ class ResourceController {
   @GetMapping(path = "/resources.csv", produces = "text/csv")
   @Requires(Permission.READ_MASTER_DATA)
   void export(Actor actor, HttpServletResponse response) throws IOException {
-    export.write(
-        response,
-        ResourceImport.COLUMNS.subList(0, 3),
-        csv -> resources.each(actor, r -> csv.row(r.code(), r.name(), r.role())));
+    export.resources(actor, response);
   }
 }

@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.RestController;
 import regie.access.Permission;
 import regie.access.Requires;
 import regie.company.Actor;
-import regie.files.CsvExport;
 import regie.problem.SentSet;
 import regie.rest.Page;
 import regie.rest.Paging;
@@ -28,9 +27,9 @@ class TaskController {
   private final Tasks tasks;
   private final Projects projects;
   private final AddTasks add;
-  private final CsvExport export;
+  private final ProjectExport export;
 
-  TaskController(Tasks tasks, Projects projects, AddTasks add, CsvExport export) {
+  TaskController(Tasks tasks, Projects projects, AddTasks add, ProjectExport export) {
     this.tasks = tasks;
     this.projects = projects;
     this.add = add;
@@ -73,9 +72,6 @@ class TaskController {
   @GetMapping(path = "/tasks.csv", produces = "text/csv")
   @Requires(Permission.READ_MASTER_DATA)
   void export(Actor actor, HttpServletResponse response) throws IOException {
-    export.write(
-        response,
-        TaskImport.COLUMNS,
-        csv -> tasks.each(actor, t -> csv.row(t.project(), t.code(), t.name())));
+    export.tasks(actor, response);
   }
 }

@@ -11,7 +11,8 @@
       "access",
       "validity",
       "rest",
-      "files"
+      "files",
+      "web"
     })
 package regie.projects;
 

@@ -39,6 +39,11 @@ public record FormPage(
     return problem.labelled(labels);
   }
 
+  /// Whether a field must be filled in, so that the mark is explained.
+  public boolean hasNeeded() {
+    return sections.stream().flatMap(it -> it.fields().stream()).anyMatch(FormField::required);
+  }
+
   public ModelAndView view() {
     return new ModelAndView(
         "web/form",
