@@ -3,7 +3,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Ledger",
-    allowedDependencies = {"money", "problem", "database", "company", "access", "rest"})
+    allowedDependencies = {"money", "problem", "database", "company", "access", "rest", "web"})
 package regie.ledger;
 
 import org.jspecify.annotations.NullMarked;

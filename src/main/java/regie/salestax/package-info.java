@@ -10,7 +10,8 @@
       "access",
       "validity",
       "rest",
-      "files"
+      "files",
+      "web"
     })
 package regie.salestax;
 

@@ -37,6 +37,7 @@ final class Menu {
               "setup",
               item("company", "/company", Permission.READ_SETUP),
               item("accounts", "/accounts", Permission.READ_SETUP),
+              item("posting-profile", "/posting-profile", Permission.READ_SETUP),
               item("tax-groups", "/tax-groups", Permission.READ_SETUP),
               item("users", "/users", Permission.EDIT_SETUP),
               item("imports", "/imports", Permission.EDIT_MASTER_DATA),
