@@ -16,7 +16,7 @@ import regie.problem.WrongState;
 /// Creates a person, who signs in with a password, or a service user, which only has tokens, with
 /// roles in the company.
 @Service
-class CreateUser {
+public class CreateUser {
   private final Users users;
   private final Passwords passwords;
   private final Audit audit;
@@ -32,7 +32,7 @@ class CreateUser {
   /// @param password of a person; none for service users
   /// @param service whether it is a program; default: a person
   /// @param language en, fr or de; default en
-  record NewMember(
+  public record NewMember(
       @Nullable String name,
       @Nullable String displayName,
       @Nullable String password,

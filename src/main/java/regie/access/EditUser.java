@@ -14,7 +14,7 @@ import regie.problem.StaleVersion;
 /// Changes what holds of a user in every company. Disabling ends all sessions and stops all tokens
 /// at once.
 @Service
-class EditUser {
+public class EditUser {
   private final Users users;
   private final UserRules rules;
   private final Tokens tokens;
@@ -29,7 +29,7 @@ class EditUser {
     this.businessDay = businessDay;
   }
 
-  record Change(
+  public record Change(
       @Nullable String displayName, @Nullable String language, @Nullable Boolean disabled) {}
 
   /// @param version the one that the caller saw

@@ -18,7 +18,7 @@ import regie.problem.NotFound;
 /// Issues, lists and revokes tokens for programs, in one company. Administrators do it for service
 /// users, everybody for themselves; nobody for another person.
 @Service
-class IssueToken {
+public class IssueToken {
   private final Tokens tokens;
   private final UserRules rules;
   private final Audit audit;
@@ -33,10 +33,10 @@ class IssueToken {
 
   /// @param label what it is for
   /// @param expiresAt when it ends; none: when it is revoked
-  record Wish(@Nullable String label, @Nullable Instant expiresAt) {}
+  public record Wish(@Nullable String label, @Nullable Instant expiresAt) {}
 
   /// The token's secret, shown this once.
-  record Issued(long id, String token, String label, @Nullable Instant expiresAt) {
+  public record Issued(long id, String token, String label, @Nullable Instant expiresAt) {
     @Override
     public String toString() {
       return "Issued token " + id;

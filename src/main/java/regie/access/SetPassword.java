@@ -10,7 +10,7 @@ import regie.problem.Content;
 
 /// Gives a person a new password. All their sessions and sign-ins end; issued tokens stay.
 @Service
-class SetPassword {
+public class SetPassword {
   private final Users users;
   private final UserRules rules;
   private final Passwords passwords;

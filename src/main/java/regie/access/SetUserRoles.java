@@ -17,7 +17,7 @@ import regie.problem.StaleVersion;
 /// Says which roles a user has in the company: all of them, none to end it. It takes effect with
 /// the user's next request. A user of other companies can be taken in by who administers those too.
 @Service
-class SetUserRoles {
+public class SetUserRoles {
   private final Users users;
   private final UserRules rules;
   private final Audit audit;
@@ -28,9 +28,9 @@ class SetUserRoles {
     this.audit = audit;
   }
 
-  record Change(@Nullable List<@Nullable Role> roles) {}
+  public record Change(@Nullable List<@Nullable Role> roles) {}
 
-  record Outcome(Set<Role> roles, int version) {}
+  public record Outcome(Set<Role> roles, int version) {}
 
   /// @param version the one that the caller saw
   @Transactional

@@ -3,7 +3,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Company setup",
-    allowedDependencies = {"problem", "company", "access", "ledger", "rest", "files"})
+    allowedDependencies = {"problem", "company", "access", "ledger", "rest", "files", "web"})
 package regie.setup;
 
 import org.jspecify.annotations.NullMarked;
