@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Actuals",
-    allowedDependencies = {"money", "problem", "database", "company", "access"})
+    allowedDependencies = {"money", "problem", "database", "company", "access", "rest"})
 package regie.actuals;
 
 import org.jspecify.annotations.NullMarked;
