@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Jobs",
-    allowedDependencies = {"problem", "database", "company", "access"})
+    allowedDependencies = {"problem", "database", "company", "access", "web"})
 package regie.jobs;
 
 import org.jspecify.annotations.NullMarked;

@@ -32,6 +32,7 @@ class BillingTourBrowserTest {
       ruth.screenshot("backlog");
       ruth.assertAccessible();
       ruth.screenshot("backlog-dark");
+      ruth.open("/backlog");
       page.getByLabel("To", new Page.GetByLabelOptions().setExact(true)).fill("31/10/2014");
       page.keyboard().press("Enter");
       page.waitForURL("**/backlog?to=31%2F10%2F2014");
@@ -73,7 +74,7 @@ class BillingTourBrowserTest {
       button(page, "Create proformas");
       page.waitForURL("**/proformas?proforma=*");
       page.locator("tbody th a").click();
-      assertThat(page.locator("h1")).hasText("Proforma PF-2014-000001");
+      assertThat(page.locator("h1")).hasText(Pattern.compile("Proforma PF-2014-0*1"));
       assertThat(page.locator(".rg-title .rg-status")).hasText("Draft");
       assertThat(page.locator(".rg-money .rg-grand")).containsText("To be invoiced");
       ruth.screenshot("proforma");
@@ -129,9 +130,12 @@ class BillingTourBrowserTest {
   @Test
   void exactly_what_is_filtered_is_exported() {
     var world = OpenHours.approved(context, port);
-    String file = world.admin().get("/backlog.csv?to=31/10/2014&sort=-date").body();
-    assertThat(file.lines()).hasSize(43);
-    assertThat(file.lines().skip(1).findFirst().orElseThrow()).contains(",2014-10-31,");
+    try (var ruth = Browsing.at(port).signedIn(world.session(Role.PROJECT_MANAGER))) {
+      String address = "http://localhost:" + port + "/backlog.csv?to=31/10/2014&sort=-date";
+      String file = ruth.page().request().get(address).text();
+      assertThat(file.lines()).hasSize(43);
+      assertThat(file.lines().skip(1).findFirst().orElseThrow()).contains(",2014-10-31,");
+    }
   }
 
   private static void click(Page page, String link) {

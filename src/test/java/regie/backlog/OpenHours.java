@@ -51,6 +51,7 @@ public final class OpenHours {
     return people.session(actor);
   }
 
+  /// Calls as somebody with every role.
   public Api admin() {
     return admin;
   }
