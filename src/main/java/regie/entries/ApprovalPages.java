@@ -94,7 +94,6 @@ class ApprovalPages {
       return false;
     }
     return approve(
-        actor,
-        submitted.stream().map(entry -> EntryApproval.asSubmitted(entry.number())).toList());
+        actor, submitted.stream().map(entry -> EntryApproval.asSubmitted(entry.number())).toList());
   }
 }

@@ -66,9 +66,7 @@ final class EntryFilter {
             .toList();
     var status =
         FormField.choice(
-            "status",
-            t.get("entries.status"),
-            Choice.orNone(t.get("web.filter.all"), statuses));
+            "status", t.get("entries.status"), Choice.orNone(t.get("web.filter.all"), statuses));
     return Stream.concat(fields(t).stream(), Stream.of(status)).toList();
   }
 }

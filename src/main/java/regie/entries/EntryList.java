@@ -69,8 +69,7 @@ public class EntryList {
   }
 
   /// The page that `url` asks for, and the sum of all that match.
-  EntryPage.Found found(
-      Actor actor, Filter filter, @Nullable EntryStatus status, PageUrl url) {
+  EntryPage.Found found(Actor actor, Filter filter, @Nullable EntryStatus status, PageUrl url) {
     var paging = Paging.of(null, url.get("after"));
     var rows = list(actor, filter, status, paging);
     String sum = "select count(*) as entries, coalesce(sum(hours), 0) as hours from (%s) e";

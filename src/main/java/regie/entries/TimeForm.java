@@ -40,9 +40,7 @@ class TimeForm {
   @Requires(Permission.LOG_ENTRIES)
   ModelAndView blank(Actor actor, Frame frame) {
     FormInput input =
-        FormInput.empty()
-            .set("date", frame.format().date(today.of(actor)))
-            .set("submit", "true");
+        FormInput.empty().set("date", frame.format().date(today.of(actor))).set("submit", "true");
     return form(actor, frame, input).view();
   }
 

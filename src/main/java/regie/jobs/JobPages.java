@@ -9,8 +9,8 @@ import org.springframework.web.servlet.ModelAndView;
 import regie.access.Permission;
 import regie.access.Requires;
 import regie.company.Actor;
-import regie.problem.WrongState;
 import regie.problem.RefusedException;
+import regie.problem.WrongState;
 import regie.web.PageController;
 
 /// The newest jobs, how far they are and what became of them.
