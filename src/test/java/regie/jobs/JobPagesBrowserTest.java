@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -29,7 +30,8 @@ class JobPagesBrowserTest {
       var started = world.admin().post("/api/v1/approvals", "{\"all\": {}}");
       assertThat(started.status()).isEqualTo(202);
       ruth.open("/jobs");
-      assertThat(page.locator("tbody .rg-status")).hasText("Done");
+      assertThat(page.locator("tbody .rg-status"))
+          .hasText("Done", new LocatorAssertions.HasTextOptions().setTimeout(40_000));
       assertThat(page.locator("tbody")).containsText("Approve entries");
       ruth.screenshot("jobs");
       ruth.assertAccessible();
