@@ -1,5 +1,6 @@
 package regie.entries;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,7 +64,9 @@ public record EntryPage(
 
   /// With why something was refused, and what had been selected and typed.
   EntryPage refused(Refusal refusal, FormInput sent, GridPicked was, Texts t) {
-    var refused = PageProblem.of(refusal, t);
+    var labels = new HashMap<String, String>();
+    was.items().forEach(it -> labels.put("billable-" + it, it + ", " + t.get("entries.billable")));
+    var refused = PageProblem.of(refusal, t).labelled(labels);
     return new EntryPage(
         fields, input, sent, grid, pager, rows, sum, Set.copyOf(was.items()), refused);
   }
