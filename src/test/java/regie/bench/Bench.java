@@ -24,7 +24,7 @@ public final class Bench {
 
   public static void main(String[] args) throws Exception {
     List<String> words = List.of(args);
-    Path home = Files.createTempDirectory("regie-bench");
+    Path home = words.getFirst().equals("pages") ? kept() : Files.createTempDirectory("regie-bench");
     var application = new SpringApplication(RegieApplication.class);
     List<String> options = new ArrayList<>(OPTIONS);
     options.add("--regie.home=" + home);
@@ -38,11 +38,18 @@ public final class Bench {
                         number(words, "--entries", 100_000),
                         owner(context),
                         Path.of(System.getProperty("regie.floor", "shared/bench/floor.sql")));
+            case "pages" -> new PagesBench(context, owner(context)).run();
             case "sip" -> new SipBench(port(context), OPERATOR_PASSWORD).run();
             default -> throw new IllegalArgumentException("Unknown bench: " + words.getFirst());
           };
       System.out.println(line);
     }
+  }
+
+  /// Ten million rows take minutes to load.
+  private static Path kept() {
+    String home = System.getenv("REGIE_BENCH_HOME");
+    return home == null ? Path.of(System.getProperty("user.home"), ".regie-bench") : Path.of(home);
   }
 
   static int number(List<String> words, String option, int otherwise) {
