@@ -82,7 +82,7 @@ class Tokens {
                   left join lateral (
                     select company_id, array_agg(role) as roles
                       from access.company_role where user_id = u.user_id group by company_id) r on true
-                  left join company.legal_entity c on c.company_id = r.company_id
+                  left join company.legal_entities c on c.company_id = r.company_id
                  where t.hash = :hash and t.kind = any(:kinds) and t.revoked_at is null
                    and (t.expires_at is null or t.expires_at > :now) and not u.disabled
                  order by c.code

@@ -145,7 +145,7 @@ class Users {
 
   /// Serialises changes to the rights of one user, and of the company's administrators.
   void lockRoles(CompanyId company) {
-    jdbc.sql("select from company.legal_entity where company_id = :company for no key update")
+    jdbc.sql("select from company.legal_entities where company_id = :company for no key update")
         .param("company", company.value())
         .query((_, _) -> true)
         .list();
@@ -213,7 +213,7 @@ class Users {
     return jdbc.sql(
             """
             select distinct company_id
-              from access.company_role join company.legal_entity using (company_id)
+              from access.company_role join company.legal_entities using (company_id)
              where user_id = :user and code = :code
             """)
         .param("user", userId)
@@ -227,7 +227,7 @@ class Users {
     return jdbc.sql(
             """
             select company_id
-              from access.company_role join company.legal_entity using (company_id)
+              from access.company_role join company.legal_entities using (company_id)
              where user_id = :user order by code limit 1
             """)
         .param("user", userId)

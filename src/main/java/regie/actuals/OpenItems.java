@@ -71,20 +71,26 @@ public class OpenItems {
     }
   }
 
+  /// Ends those items of `sources` that are still open: what is not among the answers was billed or
+  /// reversed by somebody who was first.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public List<Closed> closeOpen(Actor actor, Collection<Long> sources) {
+    return jdbc.sql(
+            """
+            delete from actuals.open_item o using unnest(:sources::bigint[]) s (actual_id)
+             where o.company_id = :company and o.actual_id = s.actual_id
+            returning o.actual_id, o.readiness
+            """)
+        .param("company", actor.companyId())
+        .param("sources", sources.toArray(Long[]::new))
+        .query(Closed.class)
+        .list();
+  }
+
   /// Ends the items of `sources`, which were reversed or billed. Every one must be open.
   @Transactional(propagation = Propagation.MANDATORY)
   public List<Closed> close(Actor actor, Collection<Long> sources) {
-    List<Closed> closed =
-        jdbc.sql(
-                """
-                delete from actuals.open_item o using unnest(:sources::bigint[]) s (actual_id)
-                 where o.company_id = :company and o.actual_id = s.actual_id
-                returning o.actual_id, o.readiness
-                """)
-            .param("company", actor.companyId())
-            .param("sources", sources.toArray(Long[]::new))
-            .query(Closed.class)
-            .list();
+    List<Closed> closed = closeOpen(actor, sources);
     if (closed.size() != sources.size()) {
       throw new IllegalStateException(
           "Of "

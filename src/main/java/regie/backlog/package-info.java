@@ -1,6 +1,17 @@
 /// The billing backlog: open items, what is ready to be invoiced and who says so.
 @NullMarked
-@ApplicationModule(displayName = "Backlog")
+@ApplicationModule(
+    displayName = "Backlog",
+    allowedDependencies = {
+      "money",
+      "problem",
+      "database",
+      "company",
+      "access",
+      "rest",
+      "actuals",
+      "jobs"
+    })
 package regie.backlog;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package regie.company;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -10,7 +11,7 @@ import regie.problem.NotFound;
 
 /// Numbers of documents: ascending without a gap per company, series and fiscal year, because a
 /// number is taken in the transaction that uses it and given back when that rolls back. Taking
-/// locks the series' counter until commit, so it comes last, and batches take a block.
+/// locks the series until commit, so it comes last, and batches take a block.
 @Repository
 public class NumberSeries {
   public static final String INVOICE = "INVOICE";
@@ -22,10 +23,11 @@ public class NumberSeries {
     this.jdbc = jdbc;
   }
 
-  /// `count` numbers of `series` in the year of `date`. The caller's transaction holds the counter
+  /// `count` numbers of `series` in the year of `date`. The caller's transaction holds the series
   /// from here on.
   @Transactional(propagation = Propagation.MANDATORY)
   public Block take(Actor actor, String series, LocalDate date, int count) {
+    String template = lockedTemplate(actor, series);
     var counter =
         jdbc.sql(
                 """
@@ -43,15 +45,17 @@ public class NumberSeries {
             .query(Counter.class)
             .single();
     long first = counter.last() - count + 1;
-    return new Block(template(actor, series), date.getYear(), first, count, counter.lastDate());
+    return new Block(template, date.getYear(), first, count, counter.lastDate());
   }
 
-  private String template(Actor actor, String series) {
+  /// Years have counters of their own but share what follows the series, such as its hash chain.
+  private String lockedTemplate(Actor actor, String series) {
     return jdbc.sql(
             """
             select replace(s.template, '{code}', e.code)
               from company.number_series s join company.legal_entity e using (company_id)
              where company_id = :company and series = :series
+               for no key update of s
             """)
         .param("company", actor.companyId())
         .param("series", series)
@@ -125,7 +129,7 @@ public class NumberSeries {
     public String text(int index) {
       return template
           .replace("{year}", Integer.toString(fiscalYear))
-          .replace("{number}", String.format("%05d", number(index)));
+          .replace("{number}", String.format(Locale.ROOT, "%05d", number(index)));
     }
   }
 }

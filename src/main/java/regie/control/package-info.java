@@ -1,6 +1,8 @@
 /// Proves that the books agree with themselves: [VerifyBooks].
 @NullMarked
-@ApplicationModule(displayName = "Control")
+@ApplicationModule(
+    displayName = "Control",
+    allowedDependencies = {"company", "access", "invoices"})
 package regie.control;
 
 import org.jspecify.annotations.NullMarked;

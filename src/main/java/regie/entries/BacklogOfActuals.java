@@ -2,6 +2,7 @@ package regie.entries;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,11 +59,16 @@ class BacklogOfActuals {
   }
 
   /// Ends the open items of `standing`, which is about to be reversed. Refused when a draft
-  /// proforma holds one of them.
+  /// proforma holds one of them, or was confirmed since `standing` was read.
   void closed(Actor actor, Collection<Actual> standing, Map<Long, String> numbers) {
     List<Long> sources =
         standing.stream().filter(UnbilledSales.class::isInstance).map(Actual::id).toList();
-    List<OpenItems.Closed> closed = openItems.close(actor, sources);
+    List<OpenItems.Closed> closed = openItems.closeOpen(actor, sources);
+    if (closed.size() < sources.size()) {
+      Set<Long> billed = new HashSet<>(sources);
+      closed.forEach(item -> billed.remove(item.actualId()));
+      throw new EntryRefusal.AlreadyInvoiced(numbersOf(standing, billed, numbers)).refuse();
+    }
     var drafted =
         closed.stream().filter(OpenItems.Closed::isDrafted).map(OpenItems.Closed::actualId);
     Set<Long> draftedIds = drafted.collect(Collectors.toSet());

@@ -1,7 +1,22 @@
 /// Time entries: logged, submitted, approved. Approval is where money begins: [ApproveEntries]
 /// writes cost and unbilled sales by the table of [ApprovalRule].
 @NullMarked
-@ApplicationModule(displayName = "Entries")
+@ApplicationModule(
+    displayName = "Entries",
+    allowedDependencies = {
+      "money",
+      "problem",
+      "database",
+      "company",
+      "access",
+      "rest",
+      "files",
+      "projects",
+      "pricing",
+      "actuals",
+      "journal",
+      "jobs"
+    })
 package regie.entries;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,8 +6,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import regie.company.Actor;
 
-/// The end of each series' hash chain. Read and advanced under the lock of the series' counter,
-/// which the caller holds.
+/// The end of each series' hash chain. Read and advanced under the lock of the series, which the
+/// caller holds.
 @Repository
 class InvoiceChain {
   private final JdbcClient jdbc;

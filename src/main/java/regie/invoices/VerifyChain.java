@@ -1,5 +1,6 @@
 package regie.invoices;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +31,7 @@ public class VerifyChain {
     var walk = new Walk(broken);
     jdbc.sql(
             """
-            select number, document_version, document, previous_hash, hash, net, tax, currency
+            select number, invoice_date, due_date, document_version, document, previous_hash, hash, net, tax, currency
               from invoices.posted_invoice
              where company_id = :company and series = :series
              order by chain_position
@@ -77,6 +78,8 @@ public class VerifyChain {
         throws java.sql.SQLException {
       InvoiceDocument document = CanonicalDocument.read(canonical);
       return document.number().equals(number)
+          && document.issueDate().equals(row.getObject("invoice_date", LocalDate.class))
+          && document.dueDate().equals(row.getObject("due_date", LocalDate.class))
           && document.currency().equals(row.getString("currency"))
           && document.totals().net().compareTo(row.getBigDecimal("net")) == 0
           && document.totals().tax().compareTo(row.getBigDecimal("tax")) == 0;

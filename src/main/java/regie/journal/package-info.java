@@ -2,7 +2,18 @@
 /// becomes one line, and the line a voucher, at once or after the accountant's review. Actuals of
 /// confirmed proformas are not journalised: the invoice's voucher carries their effect.
 @NullMarked
-@ApplicationModule(displayName = "Integration journal")
+@ApplicationModule(
+    displayName = "Integration journal",
+    allowedDependencies = {
+      "money",
+      "problem",
+      "database",
+      "company",
+      "access",
+      "rest",
+      "actuals",
+      "ledger"
+    })
 package regie.journal;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,7 +16,8 @@ public final class LargestRemainder {
 
   /// The parts of `total`, in the order of `weights`. Weights may be negative (a credit within an
   /// invoice); weights that sum to zero leave nothing to be proportional to, so the first part
-  /// takes all.
+  /// takes all. A negative total is spread as the exact negation of its magnitude, so that a credit
+  /// undoes what it credits part by part.
   public static List<Money> spread(Money total, List<Money> weights) {
     if (weights.isEmpty()) {
       if (!total.isZero()) {
@@ -28,7 +29,9 @@ public final class LargestRemainder {
     if (sum.signum() == 0) {
       return allToFirst(total, weights.size());
     }
-    return proportional(total, weights, sum);
+    return total.sign() < 0
+        ? proportional(total.negated(), weights, sum).stream().map(Money::negated).toList()
+        : proportional(total, weights, sum);
   }
 
   private static List<Money> allToFirst(Money total, int count) {
@@ -45,7 +48,7 @@ public final class LargestRemainder {
     BigDecimal given = BigDecimal.ZERO;
     for (Money weight : weights) {
       BigDecimal exact =
-          total.amount().multiply(weight.amount()).divide(sum, decimals + 12, RoundingMode.HALF_UP);
+          total.amount().multiply(weight.amount()).divide(sum, decimals + 12, RoundingMode.FLOOR);
       BigDecimal part = exact.setScale(decimals, RoundingMode.FLOOR);
       parts.add(part);
       lost.add(exact.subtract(part));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +68,26 @@ public class CreateProforma {
     }
     var targets = groups.stream().map(group -> new Target(proformas.newId(), group)).toList();
     var drafts = drafts(actor, targets, scope, locked);
+    refuseEmpty(drafts.drafts, locked, request.date);
     balances.apply(actor, drafts.changes);
     return new Created(proformas.add(actor, drafts.drafts), skipped);
+  }
+
+  /// What was ready when it was looked for may have been taken back, or marked otherwise, when it
+  /// was drawn.
+  private static void refuseEmpty(
+      List<DraftProforma> drafts, Map<Long, Contract> contracts, LocalDate date) {
+    var empty =
+        drafts.stream()
+            .filter(draft -> draft.details().stream().noneMatch(InvoiceLineDetail::isChargeable))
+            .map(draft -> contracts.get(draft.group().contractId()))
+            .filter(Objects::nonNull)
+            .map(Contract::code)
+            .sorted()
+            .toList();
+    if (!empty.isEmpty()) {
+      throw new ProformaRefusal.NothingToInvoice(empty, date).refuse();
+    }
   }
 
   private record Drafts(List<DraftProforma> drafts, List<BalanceChange> changes) {}

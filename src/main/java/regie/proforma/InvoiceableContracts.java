@@ -1,5 +1,6 @@
 package regie.proforma;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,23 @@ class InvoiceableContracts {
                   .refuse();
             });
     return contracts;
+  }
+
+  /// The codes of confirmed contracts on which something dated up to `date` is ready.
+  List<String> withSomethingReady(Actor actor, LocalDate date) {
+    return jdbc.sql(
+            """
+            select k.code from contracts.project_contracts k
+             where k.company_id = :company and k.status = 'CONFIRMED' and exists (
+               select from actuals.open_items o
+                where o.company_id = k.company_id and o.contract_id = k.contract_id and o.readiness = 'READY'
+                  and o.transaction_date <= :date)
+             order by k.contract_id
+            """)
+        .param("company", actor.companyId())
+        .param("date", date)
+        .query(String.class)
+        .list();
   }
 
   long project(Actor actor, String code) {

@@ -3,7 +3,6 @@ package regie.proforma;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import regie.company.Actor;
@@ -13,19 +12,19 @@ import regie.jobs.StartJob;
 /// Starts the jobs that create and confirm whatever there is.
 @Service
 public class ProformaJobs {
-  private final JdbcClient jdbc;
+  private final InvoiceableContracts contracts;
   private final ProformaList proformas;
   private final CreateProformasInChunks create;
   private final ConfirmProformasInChunks confirm;
   private final StartJob startJob;
 
   ProformaJobs(
-      JdbcClient jdbc,
+      InvoiceableContracts contracts,
       ProformaList proformas,
       CreateProformasInChunks create,
       ConfirmProformasInChunks confirm,
       StartJob startJob) {
-    this.jdbc = jdbc;
+    this.contracts = contracts;
     this.proformas = proformas;
     this.create = create;
     this.confirm = confirm;
@@ -36,21 +35,8 @@ public class ProformaJobs {
   /// job's id.
   @Transactional
   public long createAll(Actor actor, LocalDate date) {
-    var contracts =
-        jdbc.sql(
-                """
-                select k.code from contracts.project_contracts k
-                 where k.company_id = :company and k.status = 'CONFIRMED' and exists (
-                   select from actuals.open_items o
-                    where o.company_id = k.company_id and o.contract_id = k.contract_id and o.readiness = 'READY'
-                      and o.transaction_date <= :date)
-                 order by k.contract_id
-                """)
-            .param("company", actor.companyId())
-            .param("date", date)
-            .query(String.class)
-            .list();
-    return startJob.start(actor, create, Map.of("date", date.toString()), groups(contracts));
+    var codes = contracts.withSomethingReady(actor, date);
+    return startJob.start(actor, create, Map.of("date", date.toString()), groups(codes));
   }
 
   /// The same for these contracts.

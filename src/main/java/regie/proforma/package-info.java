@@ -1,7 +1,19 @@
 /// Proforma invoices: drawn from what is ready, deleted or confirmed. Confirming is the second
 /// writer of actuals: [ConfirmationRule] has its table.
 @NullMarked
-@ApplicationModule(displayName = "Proformas")
+@ApplicationModule(
+    displayName = "Proformas",
+    allowedDependencies = {
+      "money",
+      "problem",
+      "database",
+      "company",
+      "access",
+      "rest",
+      "salestax",
+      "actuals",
+      "jobs"
+    })
 package regie.proforma;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,10 +7,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 
 /// Waits for what happens in another process, up to a deadline.
-final class Eventually {
+public final class Eventually {
   private Eventually() {}
 
-  static void within(Duration time, String what, Callable<Boolean> holds) throws Exception {
+  public static void within(Duration time, String what, Callable<Boolean> holds) throws Exception {
     long deadline = System.nanoTime() + time.toNanos();
     while (!holds.call()) {
       assertThat(System.nanoTime()).as("%s within %s", what, time).isLessThan(deadline);
