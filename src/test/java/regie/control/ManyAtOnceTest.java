@@ -175,11 +175,11 @@ class ManyAtOnceTest {
     String proforma = created.getFirst().json().get("proformas").get(0).asString();
 
     String confirmation = "/api/v1/proformas/" + proforma + "/confirmation";
-    Api confirming = books.manager().withKey("confirm once");
+    Api confirming = books.manager().withKey("confirm-once");
     var confirmed = atOnce(MANY, _ -> confirming.post(confirmation, "{}"));
     assertThat(confirmed).extracting(Api.Answer::status).containsOnly(200);
 
-    Api posting = books.accountant().withKey("post once");
+    Api posting = books.accountant().withKey("post-once");
     var posted =
         atOnce(
             MANY,
