@@ -53,7 +53,7 @@ class BacklogController {
         new BillingBacklog.Window(
             sort(order.sort()),
             Boolean.TRUE.equals(order.descending()),
-            (int) paging.afterId(),
+            paging.offset(),
             paging.fetch());
     var rows = backlog.list(actor, query.ofClass(transactionClass).filter(), window);
     int next = window.offset() + paging.limit();

@@ -10,7 +10,9 @@
       "access",
       "rest",
       "actuals",
-      "jobs"
+      "jobs",
+      "files",
+      "web"
     })
 package regie.backlog;
 

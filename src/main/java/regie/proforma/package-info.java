@@ -12,7 +12,9 @@
       "rest",
       "salestax",
       "actuals",
-      "jobs"
+      "jobs",
+      "backlog",
+      "web"
     })
 package regie.proforma;
 

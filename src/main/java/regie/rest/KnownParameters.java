@@ -81,7 +81,7 @@ final class KnownParameters implements HandlerInterceptor {
 
   private static boolean isParameterObject(MethodParameter parameter, Class<?> type) {
     return type.isRecord()
-        && (parameter.getParameterAnnotations().length == 0
+        && (parameter.getParameterAnnotations().length == 0 && type.isMemberClass()
             || AnnotatedElementUtils.hasAnnotation(parameter.getParameter(), ModelAttribute.class)
             || parameter.hasParameterAnnotation(ParameterObject.class));
   }

@@ -5,6 +5,7 @@ import regie.problem.InvalidContent;
 
 /// Which part of a list is asked for: at most `limit` of what comes after `after`.
 public record Paging(int limit, String after) {
+  private static final int OFFSET_MAX = 1_000_000_000;
   public static final int LIMIT_MAX = 500;
   private static final int LIMIT_DEFAULT = 100;
 
@@ -21,14 +22,27 @@ public record Paging(int limit, String after) {
 
   /// The cursor of lists that are ordered by a number; 0 for the first page.
   public long afterId() {
+    return number(Long.MAX_VALUE);
+  }
+
+  /// The cursor of lists that count rows, which can be sorted in many ways; 0 for the first page.
+  public int offset() {
+    return (int) number(OFFSET_MAX);
+  }
+
+  private long number(long most) {
     if (after.isEmpty()) {
       return 0;
     }
     try {
-      return Long.parseLong(after);
+      long number = Long.parseLong(after);
+      if (number >= 0 && number <= most) {
+        return number;
+      }
     } catch (NumberFormatException e) {
-      throw InvalidContent.at("after", "is not a cursor that was given out").refuse();
+      // refused below
     }
+    throw InvalidContent.at("after", "is not a cursor that was given out").refuse();
   }
 
   /// How many rows to read: one more than the page holds.

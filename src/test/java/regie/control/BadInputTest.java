@@ -227,6 +227,7 @@ class BadInputTest {
     "backlog?from=2026-99-99,           invalid-content, from",
     "backlog?class=travel,              invalid-content, class",
     "backlog?colour=red,                invalid-content, colour",
+    "backlog?company=1,                 invalid-content, company",
     "actuals?limit=501,                 invalid-content, limit",
     "actuals?after=x,                   invalid-content, after",
     "time-entries?status=maybe,         invalid-content, status",
