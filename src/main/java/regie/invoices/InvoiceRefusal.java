@@ -29,6 +29,19 @@ public sealed interface InvoiceRefusal extends Refusal {
     }
   }
 
+  /// Others than those that were shown would be posted.
+  record ProposalsChanged(String shown, long now) implements InvoiceRefusal {
+    @Override
+    public ProblemType type() {
+      return ProblemType.WRONG_STATE;
+    }
+
+    @Override
+    public String detail() {
+      return "Instead of " + shown + " proposals " + now + " match by now. Look at them again.";
+    }
+  }
+
   /// Only confirmed proformas are posted.
   record NotConfirmed(String proposal, String state) implements InvoiceRefusal {
     @Override

@@ -1,7 +1,10 @@
 package regie.ledger;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,6 +34,29 @@ public class Accounts {
         .query(Account.class)
         .optional()
         .orElseThrow(() -> new NotFound("account", code).refuse());
+  }
+
+  /// The accounts with these ids.
+  public Map<Long, Account> byId(Actor actor, Collection<Long> ids) {
+    var accounts = new HashMap<Long, Account>();
+    jdbc.sql(
+            """
+            select account_id, code, name, kind, version from ledger.account
+             where company_id = :company and account_id = any(:ids)
+            """)
+        .param("company", actor.companyId())
+        .param("ids", ids.toArray(Long[]::new))
+        .query(
+            row -> {
+              accounts.put(
+                  row.getLong("account_id"),
+                  new Account(
+                      row.getString("code"),
+                      row.getString("name"),
+                      Account.Kind.valueOf(row.getString("kind")),
+                      row.getInt("version")));
+            });
+    return accounts;
   }
 
   List<Account> list(Actor actor, String search, Paging paging) {

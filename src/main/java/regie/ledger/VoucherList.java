@@ -1,6 +1,7 @@
 package regie.ledger;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,16 +29,27 @@ public class VoucherList {
   ///
   /// @param entry those of the actuals of a time entry
   /// @param invoice the one of a posted invoice
+  /// @param account those that book on an account, by its code
   public record Filter(
       @Nullable String entry,
       @Nullable String invoice,
       @Nullable LocalDate from,
-      @Nullable LocalDate to) {}
+      @Nullable LocalDate to,
+      @Nullable String account) {
+    public Filter(
+        @Nullable String entry,
+        @Nullable String invoice,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
+      this(entry, invoice, from, to, null);
+    }
+  }
 
   /// @param source what was booked: an entry's number or an invoice's
   public record Row(
       @JsonFormat(shape = JsonFormat.Shape.STRING) long voucher,
       LocalDate accountingDate,
+      @JsonIgnore Voucher.Source sourceKind,
       String source,
       List<LineRow> lines) {}
 
@@ -65,8 +77,12 @@ public class VoucherList {
            and (:invoice::text is null or v.source = 'INVOICE' and v.voucher_id in (
              select i.voucher_id from invoices.posted_invoices i
               where i.company_id = :company and i.number = :invoice))
+           and (:account::text is null or exists (
+             select from ledger.voucher_line x
+               join ledger.account y on y.company_id = x.company_id and y.account_id = x.account_id
+              where x.company_id = v.company_id and x.voucher_id = v.voucher_id and y.code = :account))
          order by v.voucher_id limit :limit)
-      select v.voucher_id, v.accounting_date, coalesce(i.number, t.number, '') as source, l.posting_type, c.code,
+      select v.voucher_id, v.accounting_date, v.source as source_kind, coalesce(i.number, t.number, '') as source, l.posting_type, c.code,
              c.name, l.amount, l.transaction_amount, l.currency
         from page v
         join ledger.voucher_line l on l.company_id = v.company_id and l.voucher_id = v.voucher_id
@@ -88,14 +104,17 @@ public class VoucherList {
         .param("last", filter.to)
         .param("entry", filter.entry)
         .param("invoice", filter.invoice)
+        .param("account", filter.account)
         .param("limit", paging.fetch())
         .query(
             row -> {
               long id = row.getLong("voucher_id");
               LocalDate date = row.getObject("accounting_date", LocalDate.class);
               String source = row.getString("source");
+              var kind = Voucher.Source.valueOf(row.getString("source_kind"));
               var voucher =
-                  vouchers.computeIfAbsent(id, _ -> new Row(id, date, source, new ArrayList<>()));
+                  vouchers.computeIfAbsent(
+                      id, _ -> new Row(id, date, kind, source, new ArrayList<>()));
               voucher.lines.add(line(row));
             });
     return List.copyOf(vouchers.values());

@@ -20,12 +20,13 @@ final class Menu {
               item("proformas", "/proformas", Permission.READ_PROFORMAS)),
           section(
               "accounting",
-              item("journal", "/journal", Permission.READ_JOURNALS),
+              item("journals", "/journals", Permission.READ_JOURNALS),
               item("proposals", "/proposals", Permission.READ_PROPOSALS),
               item("invoices", "/invoices", Permission.READ_INVOICES),
               item("vouchers", "/vouchers", Permission.READ_LEDGER),
               item("trial-balance", "/trial-balance", Permission.READ_LEDGER),
               item("periods", "/periods", Permission.READ_SETUP)),
+          section("control", item("verification", "/verification", Permission.VERIFY_BOOKS)),
           section(
               "contracts",
               item("contracts", "/contracts", Permission.READ_MASTER_DATA),

@@ -2,6 +2,7 @@ package regie.web;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,7 +66,7 @@ public record PageProblem(
       return refusal.detail();
     }
     for (RecordComponent component : components) {
-      String value = shown(refusal, component);
+      String value = shown(refusal, component, texts);
       text = text.replace("{" + component.getName() + "}", texts.find("word." + value, value));
     }
     return text;
@@ -82,11 +83,14 @@ public record PageProblem(
         "wrong." + NO_LETTERS.matcher(key).replaceAll("-"), message, (Object[]) numbers);
   }
 
-  private static String shown(Refusal refusal, RecordComponent component) {
+  private static String shown(Refusal refusal, RecordComponent component, Texts texts) {
     try {
       var accessor = component.getAccessor();
       accessor.trySetAccessible();
-      return String.valueOf(accessor.invoke(refusal));
+      Object value = accessor.invoke(refusal);
+      return value instanceof LocalDate date
+          ? Format.of(texts.locale()).date(date)
+          : String.valueOf(value);
     } catch (IllegalAccessException | InvocationTargetException e) {
       throw new IllegalStateException(e);
     }
