@@ -104,8 +104,8 @@ class VoucherPages {
             GridColumn.text(t.get("ledger.voucher")),
             GridColumn.text(t.get("ledger.voucher.date")),
             GridColumn.text(t.get("ledger.voucher.source")),
-            GridColumn.text(t.get("ledger.account")),
-            GridColumn.text(t.get("ledger.account.name")),
+            GridColumn.text(t.get("ledger.line.account")),
+            GridColumn.text(t.get("ledger.line.account-name")),
             GridColumn.text(t.get("ledger.posting-type")),
             GridColumn.figure(t.get("ledger.debit", currency)),
             GridColumn.figure(t.get("ledger.credit", currency))));
@@ -119,8 +119,8 @@ class VoucherPages {
         t.get("ledger.trial-balance"),
         frame.url(),
         List.of(
-            GridColumn.text(t.get("ledger.account")),
-            GridColumn.text(t.get("ledger.account.name")),
+            GridColumn.text(t.get("ledger.line.account")),
+            GridColumn.text(t.get("ledger.line.account-name")),
             GridColumn.text(t.get("ledger.posting-type")),
             GridColumn.figure(t.get("ledger.debit", currency)),
             GridColumn.figure(t.get("ledger.credit", currency)),
