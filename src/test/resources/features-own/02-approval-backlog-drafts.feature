@@ -198,7 +198,7 @@ Feature: Approval, backlog and drafts
     When proformas "C1/ALDER/1, C2/BIRCH/1" are confirmed
     Then it is refused as "wrong-state"
 
-  Scenario: A contract that is not confirmed gives cost only
+  Scenario: Work on a contract that is not confirmed waits for it
     Given these projects:
       | project |
       | DOC     |
@@ -209,10 +209,14 @@ Feature: Approval, backlog and drafts
     And these hours are logged:
       | entry | resource | project | date       | hours |
       | T4    | EVE      | DOC     | 2026-03-05 | 1     |
-    When "T4" is approved
-    Then the actuals of "T4" are:
-      | type | amount |
-      | cost | 50.00  |
+    And "T4" is approved
+    And "T4" is marked ready to invoice
+    When a proforma "P1" is created for contract "C3"
+    Then it is refused as "wrong-state"
+    And nothing is created
+    Given contract "C3" is confirmed
+    When a proforma "P1" is created for contract "C3"
+    Then proforma "P1" has amount 75.00, tax 0.00 and total 75.00
 
   Scenario: Today is the cut-off when no date is given
     Given "all" are approved
