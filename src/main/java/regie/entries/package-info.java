@@ -15,7 +15,8 @@
       "pricing",
       "actuals",
       "journal",
-      "jobs"
+      "jobs",
+      "web"
     })
 package regie.entries;
 
