@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Control",
-    allowedDependencies = {"company", "access", "invoices"})
+    allowedDependencies = {"company", "access", "invoices", "web"})
 package regie.control;
 
 import org.jspecify.annotations.NullMarked;

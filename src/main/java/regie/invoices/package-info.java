@@ -14,7 +14,7 @@
       "ledger",
       "salestax",
       "proforma",
-      "proposals"
+      "proposals", "files", "web"
     })
 package regie.invoices;
 

@@ -12,7 +12,7 @@
       "access",
       "rest",
       "actuals",
-      "ledger"
+      "ledger", "web"
     })
 package regie.journal;
 
