@@ -25,8 +25,7 @@ class TidyTest {
 
   /// SQL outside stores: what the books are verified with, and the server's own.
   private static final Set<String> SQL_OUTSIDE_STORES =
-      Set.of(
-          "BooksChecks", "VerifyBooks", "VerifyChain", "AddMissingTasks", "BillDemoCompany");
+      Set.of("BooksChecks", "VerifyBooks", "VerifyChain", "AddMissingTasks", "BillDemoCompany");
 
   private record Source(String module, String name, String text) {
     /// With comments blanked out, so that only code is judged.

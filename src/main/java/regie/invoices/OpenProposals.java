@@ -74,7 +74,8 @@ public class OpenProposals {
             """
             with page as (
               select p.company_id, p.proforma_id, p.number, k.code as contract, k.name as contract_name,
-                     c.code as customer, c.name as customer_name, c.on_hold, p.proforma_date, p.currency, p.amount, p.tax
+                     c.code as customer, c.name as customer_name, c.on_hold, p.proforma_date, p.currency,
+                     p.amount, p.tax
             """
                 + OPEN
                 + """

@@ -58,7 +58,7 @@ class ProposalPages {
       return new ModelAndView("redirect:" + PageUrl.of("/invoices/" + row.invoice()));
     }
     var input = FormInput.empty().set("invoiceDate", frame.url().get("invoiceDate"));
-    return page(actor, frame, row, input, null);
+    return page(actor, frame, new Asked(row, input), null);
   }
 
   @PostMapping("/proposals/{proforma}/posting")
@@ -68,13 +68,13 @@ class ProposalPages {
     var there = frame.at(PageUrl.of("/proposals/" + proforma));
     LocalDate date = date(input, row.date(), frame);
     if (input.problem() != null) {
-      return page(actor, there, row, input, null);
+      return page(actor, there, new Asked(row, input), null);
     }
     try {
       var posted = postProposal.post(actor, List.of(proforma), date).getFirst();
       return new ModelAndView("redirect:/invoices/" + posted.invoice());
     } catch (RefusedException refused) {
-      return page(actor, there, row, input, refused.refusal());
+      return page(actor, there, new Asked(row, input), refused.refusal());
     }
   }
 
@@ -97,8 +97,12 @@ class ProposalPages {
     return date;
   }
 
-  private ModelAndView page(
-      Actor actor, Frame frame, ProformaList.Row row, FormInput input, @Nullable Refusal refusal) {
+  /// The proposal and what was typed about it.
+  private record Asked(ProformaList.Row row, FormInput input) {}
+
+  private ModelAndView page(Actor actor, Frame frame, Asked asked, @Nullable Refusal refusal) {
+    ProformaList.Row row = asked.row;
+    FormInput input = asked.input;
     LocalDate date = date(input, row.date(), frame);
     var review = reviewProposal.review(actor, row.proforma(), date);
     var lines = review.voucher();

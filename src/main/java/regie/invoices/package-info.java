@@ -14,7 +14,9 @@
       "ledger",
       "salestax",
       "proforma",
-      "proposals", "files", "web"
+      "proposals",
+      "files",
+      "web"
     })
 package regie.invoices;
 

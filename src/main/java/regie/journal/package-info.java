@@ -12,7 +12,8 @@
       "access",
       "rest",
       "actuals",
-      "ledger", "web"
+      "ledger",
+      "web"
     })
 package regie.journal;
 

@@ -82,8 +82,8 @@ public class VoucherList {
                join ledger.account y on y.company_id = x.company_id and y.account_id = x.account_id
               where x.company_id = v.company_id and x.voucher_id = v.voucher_id and y.code = :account))
          order by v.voucher_id limit :limit)
-      select v.voucher_id, v.accounting_date, v.source as source_kind, coalesce(i.number, t.number, '') as source, l.posting_type, c.code,
-             c.name, l.amount, l.transaction_amount, l.currency
+      select v.voucher_id, v.accounting_date, v.source as source_kind, coalesce(i.number, t.number, '') as source,
+             l.posting_type, c.code, c.name, l.amount, l.transaction_amount, l.currency
         from page v
         join ledger.voucher_line l on l.company_id = v.company_id and l.voucher_id = v.voucher_id
         join ledger.account c on c.company_id = l.company_id and c.account_id = l.account_id

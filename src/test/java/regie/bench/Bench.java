@@ -24,7 +24,8 @@ public final class Bench {
 
   public static void main(String[] args) throws Exception {
     List<String> words = List.of(args);
-    Path home = words.getFirst().equals("pages") ? kept() : Files.createTempDirectory("regie-bench");
+    Path home =
+        words.getFirst().equals("pages") ? kept() : Files.createTempDirectory("regie-bench");
     var application = new SpringApplication(RegieApplication.class);
     List<String> options = new ArrayList<>(OPTIONS);
     options.add("--regie.home=" + home);

@@ -22,8 +22,8 @@ import regie.company.CompanyId;
 import regie.company.UserId;
 import regie.database.Copy;
 
-/// Times what the pages read, server side, over ten million actuals, half a million of them open. The rows are loaded by
-/// `COPY` the first time and kept between runs.
+/// Times what the pages read, server side, over ten million actuals, half a million of them open.
+/// The rows are loaded by `COPY` the first time and kept between runs.
 final class PagesBench {
   private static final int ACTUALS = 10_000_000;
   private static final int OPEN = 500_000;
@@ -56,7 +56,16 @@ final class PagesBench {
     }
     var filtered =
         new BacklogFilter(
-            "Customer 7", null, null, null, null, FIRST_DAY.plusDays(100), FIRST_DAY.plusDays(130), null, null, null);
+            "Customer 7",
+            null,
+            null,
+            null,
+            null,
+            FIRST_DAY.plusDays(100),
+            FIRST_DAY.plusDays(130),
+            null,
+            null,
+            null);
     pages.put(
         "backlog filtered",
         () -> {
@@ -120,7 +129,8 @@ final class PagesBench {
 
   private record Line(long contract, long line, long customer, long project) {}
 
-  /// The last half million are open; the others are cost and sales in turn, with neither open item nor reversal.
+  /// The last half million are open; the others are cost and sales in turn, with neither open item
+  /// nor reversal.
   private void copyActuals(Actor actor) {
     var copy = context.getBean(Copy.class);
     var transaction = context.getBean(TransactionTemplate.class);
@@ -140,7 +150,8 @@ final class PagesBench {
     long role = min(actor, "role_id", "projects.role");
     for (long start = 1; start <= ACTUALS; start += BATCH) {
       List<Long> ids = LongStream.range(start, start + BATCH).boxed().toList();
-      transaction.executeWithoutResult(_ -> copyBatch(copy, actor, new Batch(ids, lines, resource, role)));
+      transaction.executeWithoutResult(
+          _ -> copyBatch(copy, actor, new Batch(ids, lines, resource, role)));
     }
   }
 
@@ -169,11 +180,21 @@ final class PagesBench {
         (id, row) -> {
           Line line = batch.line(id);
           boolean cost = id % 2 == 0 && id <= ACTUALS - OPEN;
-          row.put(actor.companyId()).put(id).put(1L).put(cost ? "COST" : "UNBILLED_SALES").put("TIME");
+          row.put(actor.companyId())
+              .put(id)
+              .put(1L)
+              .put(cost ? "COST" : "UNBILLED_SALES")
+              .put("TIME");
           row.put(cost ? null : "CHARGEABLE").put(id / 2);
           row.put(line.contract).put(line.line).put(line.customer).put(line.project);
-          row.put(batch.resource + id % 10).put(batch.role + id % 191).put(FIRST_DAY.plusDays(id % 1_500));
-          row.put(1 + id % 8).put(60 + id % 191).put((1 + id % 8) * (60 + id % 191)).put("GBP").put(1L);
+          row.put(batch.resource + id % 10)
+              .put(batch.role + id % 191)
+              .put(FIRST_DAY.plusDays(id % 1_500));
+          row.put(1 + id % 8)
+              .put(60 + id % 191)
+              .put((1 + id % 8) * (60 + id % 191))
+              .put("GBP")
+              .put(1L);
           row.put("Consulting, work item " + id);
         });
     List<Long> open = batch.ids.stream().filter(id -> id > ACTUALS - OPEN).toList();
@@ -186,7 +207,10 @@ final class PagesBench {
         (id, row) -> {
           Line line = batch.line(id);
           row.put(actor.companyId()).put(id).put(line.contract).put(line.line).put(line.customer);
-          row.put(line.project).put(batch.resource + id % 10).put(batch.role + id % 191).put("TIME");
+          row.put(line.project)
+              .put(batch.resource + id % 10)
+              .put(batch.role + id % 191)
+              .put("TIME");
           row.put(FIRST_DAY.plusDays(id % 1_500)).put(1 + id % 8).put(60 + id % 191);
           row.put((1 + id % 8) * (60 + id % 191)).put("GBP").put("CHARGEABLE").put("PRICED");
           row.put(id % 3 == 0 ? "READY" : "NOT_READY");

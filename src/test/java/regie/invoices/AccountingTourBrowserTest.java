@@ -49,7 +49,8 @@ class AccountingTourBrowserTest {
       page.getByLabel("Invoice date").blur();
       assertThat(page.locator("[data-problem]")).hasCount(0);
       paul.assertQuiet();
-      String chosen = page.url().replaceAll("&?invoiceDate=[^&]*", "").replaceAll(".*/proposals", "/proposals");
+      String chosen =
+          page.url().replaceAll("&?invoiceDate=[^&]*", "").replaceAll(".*/proposals", "/proposals");
       paul.open(chosen + "&invoiceDate=1.12.1999");
       seen(paul, "proposals-refused");
       paul.open(chosen);
