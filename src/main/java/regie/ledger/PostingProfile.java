@@ -11,6 +11,7 @@ public record PostingProfile(Map<PostingType, Long> accounts) {
   /// The first type among `postings` for which no account is set up.
   public Optional<PostingType> missing(List<Posting> postings) {
     return postings.stream()
+        .filter(PostingProfile::isBooked)
         .map(Posting::type)
         .filter(type -> !accounts.containsKey(type))
         .findFirst();
@@ -20,14 +21,15 @@ public record PostingProfile(Map<PostingType, Long> accounts) {
   /// have an account.
   public Optional<Voucher> voucher(
       long id, LocalDate accountingDate, VoucherOrigin origin, List<Posting> postings) {
-    var lines =
-        postings.stream()
-            .filter(posting -> !posting.amount().isZero() || !posting.transactionAmount().isZero())
-            .map(this::line)
-            .toList();
+    var lines = postings.stream().filter(PostingProfile::isBooked).map(this::line).toList();
     return lines.isEmpty()
         ? Optional.empty()
         : Optional.of(new Voucher(id, accountingDate, origin.source(), origin.id(), lines));
+  }
+
+  /// What is worth nothing needs no line, and so no account either.
+  private static boolean isBooked(Posting posting) {
+    return !posting.amount().isZero() || !posting.transactionAmount().isZero();
   }
 
   /// What a voucher books.

@@ -6,7 +6,11 @@ import io.cucumber.java.PendingException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.launcher.EngineFilter;
@@ -41,10 +45,47 @@ final class FeatureRun implements TestExecutionListener {
     String reason() {
       return why == null ? "" : String.valueOf(why.getMessage());
     }
+
+    /// Failed where it is pending, but what it needs is there.
+    Scenario passingIf(boolean covered) {
+      return covered && outcome == Outcome.PENDING
+          ? new Scenario(
+              feature,
+              name,
+              Outcome.FAILED,
+              new AssertionError("Is covered, but pending: " + reason(), why))
+          : this;
+    }
+
+    /// The engine keeps the type of this failure to itself.
+    private boolean isUndefined() {
+      return why != null && why.getClass().getSimpleName().equals("UndefinedStepException");
+    }
+
+    private String title() {
+      return feature + ": " + name;
+    }
   }
 
-  /// What was run, in the order of the files. Throws when a file cannot be read as a feature.
+  /// What was run, by feature and name. Throws when a file cannot be read as a feature.
+  ///
+  /// A pending step ends its scenario, so a dry run looks for undefined steps after it.
   static List<Scenario> of(Path folder) {
+    Map<String, Scenario> undefined =
+        run(folder, true).stream()
+            .filter(scenario -> scenario.isUndefined())
+            .collect(Collectors.toMap(Scenario::title, Function.identity(), (first, _) -> first));
+    return run(folder, false).stream()
+        .map(
+            scenario ->
+                scenario.outcome == Outcome.PENDING
+                    ? undefined.getOrDefault(scenario.title(), scenario)
+                    : scenario)
+        .sorted(Comparator.comparing(Scenario::feature).thenComparing(Scenario::name))
+        .toList();
+  }
+
+  private static List<Scenario> run(Path folder, boolean dry) {
     LauncherDiscoveryRequest request =
         LauncherDiscoveryRequestBuilder.request()
             .selectors(selectDirectory(folder.toFile()))
@@ -52,6 +93,7 @@ final class FeatureRun implements TestExecutionListener {
             .configurationParameter("cucumber.glue", "regie.features")
             .configurationParameter("cucumber.object-factory", OneWorldPerScenario.class.getName())
             .configurationParameter("cucumber.publish.quiet", "true")
+            .configurationParameter("cucumber.execution.dry-run", Boolean.toString(dry))
             .configurationParameter("cucumber.execution.parallel.enabled", "true")
             .configurationParameter("cucumber.execution.parallel.config.strategy", "fixed")
             .configurationParameter("cucumber.execution.parallel.config.fixed.parallelism", THREADS)
@@ -69,9 +111,7 @@ final class FeatureRun implements TestExecutionListener {
     if (!run.otherFailures.isEmpty()) {
       throw new AssertionError("The features could not be run", run.otherFailures.getFirst());
     }
-    return run.scenarios.stream()
-        .sorted(java.util.Comparator.comparing(Scenario::feature).thenComparing(Scenario::name))
-        .toList();
+    return List.copyOf(run.scenarios);
   }
 
   @Override
