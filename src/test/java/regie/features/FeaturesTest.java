@@ -62,7 +62,9 @@ class FeaturesTest {
     List<Scenario> scenarios = new ArrayList<>();
     if (named.isBlank()) {
       Set<String> covered = covered();
-      run(SPECIFICATION).stream().map(s -> s.passingIf(covered.contains(s.name()))).forEach(scenarios::add);
+      run(SPECIFICATION).stream()
+          .map(s -> s.passingIf(covered.contains(s.name())))
+          .forEach(scenarios::add);
       run(OWN).stream().map(s -> s.passingIf(true)).forEach(scenarios::add);
       assertThat(scenarios).extracting(Scenario::name).containsAll(covered);
     } else {
