@@ -33,7 +33,7 @@ record PostedFixture(JdbcClient jdbc) {
             insert into invoices.posted_invoice
             select company_id, :invoice, 'INVOICE', 2026, :invoice, :number, :invoice, contract_id,
                    customer_id, 'INVOICE', :date, :date, 'GBP', :net, :tax, :invoice, 1,
-                   '2026-04-30 10:00:00Z', 1, :document, sha256('previous'),
+                   '2026-04-30 10:00:00Z', :invoice, 1, :document, sha256('previous'),
                    sha256(convert_to(:document, 'UTF8'))
               from contracts.project_contract
              where company_id = :company
